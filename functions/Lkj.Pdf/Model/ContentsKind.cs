@@ -1,0 +1,11 @@
+namespace Lkj.Pdf;
+
+/// <summary>What a list of contents lists.</summary>
+public enum ContentsKind
+{
+    /// <summary>The headings of the document.</summary>
+    Headings,
+
+    /// <summary>The captions of its tables.</summary>
+    Tables,
+}
