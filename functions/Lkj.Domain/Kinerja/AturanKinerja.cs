@@ -17,7 +17,7 @@ namespace Lkj.Domain.Kinerja;
 /// <param name="SkalaHuruf">The number of each letter of a predicate scale.</param>
 /// <param name="Kategori">The bands, highest first.</param>
 /// <param name="AmbangSerapan">Absorption in percent under which a finished output is questioned.</param>
-/// <param name="DasarHukum">Legal references of the years it is valid for, as the report prints them.</param>
+/// <param name="DasarHukum">Legal references, each with its years; <see cref="DasarHukumUntuk"/> gives those of one year.</param>
 public sealed record AturanKinerja(
     string Nama,
     int BerlakuDari,
@@ -29,7 +29,7 @@ public sealed record AturanKinerja(
     IReadOnlyDictionary<string, decimal> SkalaHuruf,
     IReadOnlyList<PitaKategori> Kategori,
     decimal AmbangSerapan,
-    IReadOnlyList<string> DasarHukum)
+    IReadOnlyList<DasarHukum> DasarHukum)
 {
     private static readonly Lazy<IReadOnlyList<AturanKinerja>> Termuat = new(MuatSemua);
 
@@ -52,6 +52,14 @@ public sealed record AturanKinerja(
         PemeriksaAturan.Pastikan(aturan);
         return aturan;
     }
+
+    /// <summary>The legal references of a year, as the report prints them.</summary>
+    public IReadOnlyList<string> DasarHukumUntuk(TahunAnggaran tahun) =>
+        [.. DasarHukum.Where(dasar => dasar.BerlakuPada(tahun)).Select(dasar => dasar.Judul)];
+
+    /// <summary>The name of the band that holds a capped capaian.</summary>
+    public string KategoriUntuk(Persen capaian) =>
+        Kategori.First(pita => pita.DiAtas is not { } batas || capaian.Nilai > batas).Nama;
 
     private static List<AturanKinerja> MuatSemua()
     {
