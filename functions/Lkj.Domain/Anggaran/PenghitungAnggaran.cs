@@ -1,0 +1,49 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Domain.Anggaran;
+
+/// <summary>
+/// Computes the budget of a submission. Sums are over leaves; every way to divide them adds up to the total.
+/// Amounts beyond <see cref="UangTerbesar"/> are a galat of the validation, so that sums of checked submissions stay in range.
+/// </summary>
+public static class PenghitungAnggaran
+{
+    /// <summary>The largest amount of one line, above any budget of an office; 200,000 such lines still fit into <see cref="long"/>.</summary>
+    public static readonly Rupiah UangTerbesar = new(40_000_000_000_000);
+
+    /// <summary>The name for lines that do not name their source of funds.</summary>
+    public const string TanpaSumber = "Sumber dana tidak disebut";
+
+    /// <summary>Computes serapan per line, the total and its parts.</summary>
+    public static HasilAnggaran Hitung(Pengajuan pengajuan)
+    {
+        var daun = new PohonAnggaran(pengajuan.Anggaran).Daun;
+        return new HasilAnggaran(
+            [.. pengajuan.Anggaran.Select(baris => new HasilBaris(baris, Persen.Dari(baris.Realisasi.Nilai, baris.Pagu.Nilai)))],
+            Jumlah("Jumlah", daun),
+            Bagi(daun, baris => baris.SumberDana?.Nilai.Trim(), TanpaSumber),
+            Bagi(daun, baris => JenisBelanja.Dari(baris.Kode?.Nilai), JenisBelanja.TanpaAkun),
+            pengajuan.TotalAnggaran);
+    }
+
+    private static IReadOnlyList<JumlahAnggaran> Bagi(IReadOnlyList<BarisAnggaran> daun, Func<BarisAnggaran, string?> nama, string tanpaNama)
+    {
+        if (daun.All(baris => nama(baris) is null))
+            return [];
+        return
+        [
+            .. daun.GroupBy(nama, StringComparer.OrdinalIgnoreCase)
+                .Select(bagian => Jumlah(bagian.Key is null ? tanpaNama : bagian.Select(nama).Min(StringComparer.Ordinal)!, bagian))
+                .OrderBy(bagian => bagian.Nama == tanpaNama).ThenBy(bagian => bagian.Nama, StringComparer.Ordinal),
+        ];
+    }
+
+    private static JumlahAnggaran Jumlah(string nama, IEnumerable<BarisAnggaran> baris)
+    {
+        var (pagu, realisasi) = (Rupiah.Nol, Rupiah.Nol);
+        foreach (var satu in baris)
+            (pagu, realisasi) = (pagu + satu.Pagu.Nilai, realisasi + satu.Realisasi.Nilai);
+        return new JumlahAnggaran(nama, pagu, realisasi);
+    }
+}

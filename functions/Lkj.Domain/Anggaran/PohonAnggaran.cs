@@ -1,0 +1,41 @@
+using Lkj.Domain.Isi;
+
+namespace Lkj.Domain.Anggaran;
+
+/// <summary>
+/// Which budget lines stand above which others, by their paths: a line is the parent of those whose path goes on from its own.
+/// Lines without a path stand alone. Where two lines have the same path, the first is the parent.
+/// </summary>
+public sealed class PohonAnggaran
+{
+    private readonly Dictionary<BarisAnggaran, List<BarisAnggaran>> anak = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads the tree from the lines, in any order.</summary>
+    public PohonAnggaran(IReadOnlyList<BarisAnggaran> baris)
+    {
+        var perJalur = new Dictionary<string, BarisAnggaran>(StringComparer.Ordinal);
+        foreach (var satu in baris.Where(satu => satu.Kode is not null))
+            perJalur.TryAdd(Jalur(JalurKode.Urai(satu.Kode!.Nilai)), satu);
+        foreach (var satu in baris)
+            if (Induk(satu, perJalur) is { } induk)
+                (anak.TryGetValue(induk, out var daftar) ? daftar : anak[induk] = []).Add(satu);
+        Daun = [.. baris.Where(satu => !anak.ContainsKey(satu))];
+    }
+
+    /// <summary>The lines that nothing stands under; only they are summed.</summary>
+    public IReadOnlyList<BarisAnggaran> Daun { get; }
+
+    /// <summary>The lines that others stand under, each with those directly under it.</summary>
+    public IEnumerable<KeyValuePair<BarisAnggaran, List<BarisAnggaran>>> IndukDanAnak => anak;
+
+    private static BarisAnggaran? Induk(BarisAnggaran baris, Dictionary<string, BarisAnggaran> perJalur)
+    {
+        var bagian = JalurKode.Urai(baris.Kode?.Nilai);
+        for (var panjang = bagian.Length - 1; panjang > 0; panjang--)
+            if (perJalur.TryGetValue(Jalur(bagian[..panjang]), out var induk))
+                return induk;
+        return null;
+    }
+
+    private static string Jalur(string[] bagian) => string.Join('.', bagian);
+}

@@ -1,0 +1,55 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Domain.Kinerja;
+
+/// <summary>Computes all performance of a submission under a rule set. Pure: the same input gives the same result.</summary>
+public static class PenghitungKinerja
+{
+    /// <summary>What an objective without a text is called.</summary>
+    public const string TanpaSasaran = "Sasaran tidak disebut";
+
+    /// <summary>Computes indicators, the mean per objective and the mean of the office over its objectives.</summary>
+    public static HasilKinerja Hitung(Pengajuan pengajuan, AturanKinerja aturan)
+    {
+        var pengukuran = pengajuan.Pengukuran.Select(baris => Indikator(baris, aturan)).ToList();
+        var iku = pengajuan.Iku.Select(baris => Indikator(baris, aturan)).ToList();
+        var sasaran = pengukuran
+            .GroupBy(indikator => new NamaIndikator(indikator.Baris.Sasaran?.Nilai ?? TanpaSasaran).Normal)
+            .Select(kelompok => Sasaran([.. kelompok], aturan)).ToList();
+        var ukuran = new PencariUkuran([.. pengukuran, .. iku]);
+        var satker = Rata(sasaran.Select(satu => satu.Rata));
+        return new HasilKinerja(
+            sasaran,
+            iku,
+            [.. pengajuan.PerjanjianKinerja.Select(baris => new HasilPerjanjian(baris, ukuran.Cari(baris.Indikator.Nilai)))],
+            satker,
+            Kategori(satker, aturan));
+    }
+
+    private static HasilIndikator Indikator(BarisIndikator baris, AturanKinerja aturan)
+    {
+        var capaian = PenghitungCapaian.Hitung(baris, aturan);
+        return new HasilIndikator(baris, capaian, Kategori(capaian.Berbatas, aturan), capaian.Asli is { Nilai: >= 100 });
+    }
+
+    private static HasilSasaran Sasaran(IReadOnlyList<HasilIndikator> indikator, AturanKinerja aturan)
+    {
+        var rata = Rata(indikator.Select(satu => satu.Capaian.Berbatas));
+        return new HasilSasaran(
+            indikator[0].Baris.Sasaran?.Nilai ?? TanpaSasaran,
+            indikator,
+            rata,
+            Kategori(rata, aturan),
+            indikator.Count(satu => satu.Capaian.Terhitung));
+    }
+
+    /// <summary>The mean of what is there, null when nothing is. Summed in order of size, so that the order of rows cannot show in the last digit.</summary>
+    private static Persen? Rata(IEnumerable<Persen?> nilai)
+    {
+        var ada = nilai.OfType<Persen>().Order().ToList();
+        return ada.Count == 0 ? null : new Persen(ada.Sum(satu => satu.Nilai) / ada.Count);
+    }
+
+    private static string? Kategori(Persen? capaian, AturanKinerja aturan) => capaian is { } ada ? aturan.KategoriUntuk(ada) : null;
+}
