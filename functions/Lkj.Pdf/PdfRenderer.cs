@@ -1,4 +1,7 @@
 using System.Text;
+using Lkj.Pdf.Building;
+using Lkj.Pdf.Painting;
+using Lkj.Pdf.TrueType;
 
 namespace Lkj.Pdf;
 
@@ -6,10 +9,19 @@ namespace Lkj.Pdf;
 public static class PdfRenderer
 {
     /// <summary>Writes the document. The same document gives the same bytes.</summary>
+    /// <param name="document">What to set.</param>
+    /// <param name="output">Where to; it is left open and need not be seekable.</param>
     /// <exception cref="MissingGlyphException">The fonts lack a character; nothing was written.</exception>
     /// <exception cref="LayoutException">An element fits on no page; nothing was written.</exception>
-    public static void Render(PdfDocument document, Stream output) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">The document is put together wrongly; nothing was written.</exception>
+    public static void Render(PdfDocument document, Stream output)
+    {
+        var missing = FontFamily.Arimo.Missing(DocumentTexts.Of(document));
+        if (missing.Count > 0)
+            throw new MissingGlyphException(missing);
+        DocumentPainter.Paint(Typesetter.LayOut(document), output);
+    }
 
     /// <summary>Which characters of a text the fonts lack, each once, in the order of their code points.</summary>
-    public static IReadOnlyList<Rune> MissingCharacters(string text) => throw new NotSupportedException();
+    public static IReadOnlyList<Rune> MissingCharacters(string text) => FontFamily.Arimo.Missing([PlainText.Of(text).Replace("\n", "", StringComparison.Ordinal)]);
 }

@@ -1,0 +1,56 @@
+using Lkj.Pdf.Text;
+
+namespace Lkj.Pdf.Layout;
+
+/// <summary>
+/// Lines of text. On a page stand at least two lines of the beginning or the end of a paragraph; a paragraph of three lines
+/// or fewer is not split.
+/// </summary>
+internal sealed class ParagraphElement(IReadOnlyList<Chunk> text, LineGrid grid, Alignment alignment) : Element
+{
+    private const int FewestLines = 2;
+    private readonly int _firstLine;
+    private (double Width, IReadOnlyList<Line> Lines)? _broken;
+
+    private ParagraphElement(ParagraphElement whole, int firstLine)
+        : this(whole._text, whole._grid, whole._alignment)
+    {
+        _firstLine = firstLine;
+        _broken = whole._broken;
+    }
+
+    private readonly IReadOnlyList<Chunk> _text = text;
+    private readonly LineGrid _grid = grid;
+    private readonly Alignment _alignment = alignment;
+
+    public override Fit Fit(Space space)
+    {
+        var lines = LinesIn(space.Width);
+        var left = lines.Count - _firstLine;
+        if (space.Holds(left * _grid.Height))
+            return new Fit.Whole(left * _grid.Height, DrawLines(lines, left, space.Width));
+        var fitting = 0;
+        while (space.Holds((fitting + 1) * _grid.Height))
+            fitting++;
+        var placed = Math.Min(fitting, left - FewestLines);
+        return placed >= FewestLines
+            ? new Fit.Part(placed * _grid.Height, DrawLines(lines, placed, space.Width), new ParagraphElement(this, _firstLine + placed))
+            : new Fit.Nothing($"Paragraph \"{Opening()}\"", $"{Math.Min(left, FewestLines)} lines need {Math.Min(left, FewestLines) * _grid.Height:0.#} pt, {space.Height:0.#} pt are left");
+    }
+
+    // A paragraph is asked again on every page, always for the same width.
+    private IReadOnlyList<Line> LinesIn(double width)
+    {
+        if (_broken is not { } broken || broken.Width != width)
+            _broken = broken = (width, LineBreaker.Break(_text, width, _alignment == Alignment.Justified));
+        return broken.Lines;
+    }
+
+    private Draw DrawLines(IReadOnlyList<Line> lines, int count, double width) => (page, x, y) =>
+    {
+        for (var i = 0; i < count; i++)
+            lines[_firstLine + i].Draw(page, x, y + i * _grid.Height + _grid.Baseline, width, _alignment);
+    };
+
+    private string Opening() => Excerpt.Of(string.Join(' ', _text.Select(chunk => chunk.Source.Content).Distinct()));
+}

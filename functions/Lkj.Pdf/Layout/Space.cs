@@ -1,0 +1,11 @@
+namespace Lkj.Pdf.Layout;
+
+/// <summary>The room that an element is offered, in points.</summary>
+internal readonly record struct Space(double Width, double Height)
+{
+    // Sums of many heights differ from their product in the last bits; a page is no fuller for that.
+    private const double Tolerance = 0.001;
+
+    /// <summary>Whether something of this height fits.</summary>
+    public bool Holds(double height) => height <= Height + Tolerance;
+}

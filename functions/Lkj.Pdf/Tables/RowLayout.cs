@@ -1,0 +1,69 @@
+using Lkj.Pdf.Layout;
+using Lkj.Pdf.Text;
+
+namespace Lkj.Pdf.Tables;
+
+/// <summary>A row whose cells are broken into lines; any stretch of its lines can be drawn.</summary>
+internal sealed class RowLayout
+{
+    private const double Padding = 4;
+    private const int LongestUnsplit = 5, FewestLines = 2;
+    private readonly RowContent _row;
+    private readonly double _width;
+    private readonly (CellContent Cell, double X, double Width, IReadOnlyList<Line> Lines)[] _cells;
+
+    public RowLayout(RowContent row, double[] columns)
+    {
+        _row = row;
+        _width = columns.Sum();
+        _cells = [.. row.Cells.Select(cell => Break(cell, columns))];
+        LineCount = Math.Max(1, _cells.Max(cell => cell.Lines.Count));
+    }
+
+    public int LineCount { get; }
+
+    public bool KeepWithPrevious => _row.KeepWithPrevious;
+
+    public bool KeepWithNext => _row.KeepWithNext;
+
+    public double Height(int lines) => lines * _row.Look.Grid.Height + 2 * Padding;
+
+    /// <summary>
+    /// How many lines from <paramref name="first"/> on may stand at the foot of a page of which so much is left; zero where
+    /// the row is better kept whole.
+    /// </summary>
+    public int LinesFor(double available, int first)
+    {
+        if (LineCount <= LongestUnsplit || KeepWithPrevious || KeepWithNext)
+            return 0;
+        var lines = Math.Min((int)Math.Floor((available - 2 * Padding) / _row.Look.Grid.Height), LineCount - first - FewestLines);
+        while (lines >= FewestLines && _cells.Any(cell => cell.Lines.Count - first - lines == 1))
+            lines--;
+        return lines >= FewestLines ? lines : 0;
+    }
+
+    public void Draw(LaidOutPage page, double x, double y, int first, int end, bool asArtifact)
+    {
+        var look = _row.Look;
+        var height = Height(end - first);
+        if (look.Ground is { } ground)
+            page.AddDecoration(x, y, _width, height, ground);
+        if (look.Above is { } above)
+            page.AddDecoration(x, y - above.Thickness / 2, _width, above.Thickness, above.Colour);
+        if (look.Below is { } below)
+            page.AddDecoration(x, y + height - below.Thickness / 2, _width, below.Thickness, below.Colour);
+        foreach (var (cell, left, width, lines) in _cells)
+        {
+            var top = y + Padding + (look.AtBottom ? (LineCount - lines.Count) * look.Grid.Height : 0);
+            for (var i = first; i < Math.Min(end, lines.Count); i++)
+                lines[i].Draw(page, x + left + CellContent.Padding, top + (i - first) * look.Grid.Height + look.Grid.Baseline, width, cell.Alignment, asArtifact);
+        }
+    }
+
+    private static (CellContent, double, double, IReadOnlyList<Line>) Break(CellContent cell, double[] columns)
+    {
+        var width = columns.Skip(cell.Column).Take(cell.Span).Sum() - 2 * CellContent.Padding;
+        var lines = LineBreaker.Break(cell.Text, width, cell.Alignment == Alignment.Justified);
+        return (cell, columns.Take(cell.Column).Sum(), width, lines);
+    }
+}

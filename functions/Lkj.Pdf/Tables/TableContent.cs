@@ -1,0 +1,17 @@
+namespace Lkj.Pdf.Tables;
+
+/// <summary>A table before it is fitted to a width.</summary>
+/// <param name="Name">By which an exception names it.</param>
+/// <param name="Columns">How wide its columns want to be.</param>
+/// <param name="Header">The row repeated on every page.</param>
+/// <param name="Rows">The other rows, the remark below them last.</param>
+internal sealed record TableContent(string Name, IReadOnlyList<ColumnWidth> Columns, RowContent Header, IReadOnlyList<RowContent> Rows)
+{
+    /// <summary>Breaks every row into lines.</summary>
+    /// <exception cref="LayoutException">The columns do not fit.</exception>
+    public TableLayout LayOut(double width)
+    {
+        var columns = ColumnWidths.Share(Columns, Rows, Header, width);
+        return new TableLayout(width, new RowLayout(Header, columns), [.. Rows.Select(row => new RowLayout(row, columns))]);
+    }
+}

@@ -1,0 +1,72 @@
+using Lkj.Pdf.Layout;
+
+namespace Lkj.Pdf.Tables;
+
+/// <summary>
+/// A table, or what is left of it from some line of some row on. The header stands on every page and is read aloud on the
+/// first.
+/// </summary>
+internal sealed class TableElement(TableContent content) : Element
+{
+    private sealed record Slice(int Row, int First, int End, double Y);
+
+    private TableLayout? _layout;
+    private int _firstRow, _firstLine;
+    private bool _isContinued;
+
+    public override Fit Fit(Space space)
+    {
+        if (_layout?.Width != space.Width)
+            _layout = content.LayOut(space.Width);
+        var layout = _layout;
+        var slices = Fill(layout, space);
+        var (row, line) = Next(layout, slices);
+        while (slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext))
+        {
+            slices.RemoveAt(slices.Count - 1);
+            (row, line) = Next(layout, slices);
+        }
+
+        if (slices.Count == 0)
+            return new Fit.Nothing(content.Name, $"the header and the next row do not fit into {space.Height:0.#} pt");
+        var last = slices[^1];
+        var height = last.Y + layout.Rows[last.Row].Height(last.End - last.First);
+        Draw draw = (page, x, y) => DrawSlices(layout, slices, page, x, y);
+        return row == layout.Rows.Count
+            ? new Fit.Whole(height, draw)
+            : new Fit.Part(height, draw, new TableElement(content) { _layout = layout, _firstRow = row, _firstLine = line, _isContinued = true });
+    }
+
+    private List<Slice> Fill(TableLayout layout, Space space)
+    {
+        var slices = new List<Slice>();
+        var y = layout.Header.Height(layout.Header.LineCount);
+        var first = _firstLine;
+        for (var i = _firstRow; i < layout.Rows.Count; i++, first = 0)
+        {
+            var row = layout.Rows[i];
+            var fits = space.Holds(y + row.Height(row.LineCount - first));
+            var lines = fits ? row.LineCount - first : row.LinesFor(space.Height - y, first);
+            if (lines > 0)
+                slices.Add(new Slice(i, first, first + lines, y));
+            if (!fits)
+                break;
+            y += row.Height(lines);
+        }
+
+        return slices;
+    }
+
+    // Where the next page goes on.
+    private (int Row, int Line) Next(TableLayout layout, List<Slice> slices) =>
+        slices.Count == 0 ? (_firstRow, _firstLine)
+        : slices[^1].End == layout.Rows[slices[^1].Row].LineCount ? (slices[^1].Row + 1, 0)
+        : (slices[^1].Row, slices[^1].End);
+
+    private void DrawSlices(TableLayout layout, List<Slice> slices, LaidOutPage page, double x, double y)
+    {
+        layout.Header.Draw(page, x, y, 0, layout.Header.LineCount, asArtifact: _isContinued);
+        foreach (var slice in slices)
+            layout.Rows[slice.Row].Draw(page, x, y + slice.Y, slice.First, slice.End, asArtifact: false);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Lkj.Pdf.Tables;
+
+/// <summary>A table fitted to a width.</summary>
+internal sealed record TableLayout(double Width, RowLayout Header, IReadOnlyList<RowLayout> Rows);

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Lkj.Pdf.TrueType;
+
+/// <summary>
+/// The cuts of Arimo that a document is set in: Arial's widths, under the SIL Open Font License 1.1, whose text is embedded
+/// beside the fonts.
+/// </summary>
+internal sealed class FontFamily
+{
+    private static readonly Lazy<FontFamily> Shared = new(() => new FontFamily());
+
+    private FontFamily()
+    {
+        Regular = Load("Arimo_400Regular");
+        Bold = Load("Arimo_700Bold");
+        Italic = Load("Arimo_400Regular_Italic");
+    }
+
+    public static FontFamily Arimo => Shared.Value;
+
+    public Typeface Regular { get; }
+
+    public Typeface Bold { get; }
+
+    public Typeface Italic { get; }
+
+    /// <summary>The cut for a style; there is no bold italic, bold wins.</summary>
+    public Typeface For(bool bold, bool italic) => bold ? Bold : italic ? Italic : Regular;
+
+    /// <summary>Which characters at least one cut lacks, each once, in the order of their code points.</summary>
+    public IReadOnlyList<Rune> Missing(IEnumerable<string> texts) =>
+    [
+        .. texts.SelectMany(text => text.EnumerateRunes()).Distinct()
+            .Where(rune => Regular.Glyph(rune) is null || Bold.Glyph(rune) is null || Italic.Glyph(rune) is null)
+            .Order(),
+    ];
+
+    private static Typeface Load(string name)
+    {
+        using var stream = typeof(FontFamily).Assembly.GetManifestResourceStream($"fonts/{name}.ttf")!;
+        var data = new byte[stream.Length];
+        stream.ReadExactly(data);
+        return new Typeface(data);
+    }
+}
