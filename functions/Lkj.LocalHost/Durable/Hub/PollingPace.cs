@@ -1,0 +1,41 @@
+using Azure;
+
+namespace Lkj.LocalHost.Durable.Hub;
+
+/// <summary>How often an empty hub queue is looked at: every 50 ms at first, then less and less often.</summary>
+/// <param name="longest">The longest pause (host.json, storageProvider.maxQueuePollingInterval).</param>
+public sealed class PollingPace(TimeSpan longest)
+{
+    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Calls <paramref name="poll"/> until cancelled: at once again when it found something, else after a pause.</summary>
+    public async Task PollAsync(Func<Task<bool>> poll, TimeProvider time, ILogger log, CancellationToken cancellation)
+    {
+        var pause = TimeSpan.Zero;
+        while (!cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                pause = await poll() ? TimeSpan.Zero : Longer(pause);
+                if (pause > TimeSpan.Zero)
+                    await Task.Delay(pause, time, cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+            {
+                log.LogWarning("Storage of the task hub cannot be reached: {Message}", exception.Message);
+                pause = longest;
+                await Task.Delay(pause, time, CancellationToken.None);
+            }
+        }
+    }
+
+    private TimeSpan Longer(TimeSpan pause)
+    {
+        var doubled = pause == TimeSpan.Zero ? s_shortest : pause * 2;
+        return doubled < longest ? doubled : longest;
+    }
+}

@@ -1,0 +1,65 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Lkj.LocalHost.ScriptRoot;
+
+namespace Lkj.LocalHost.Durable.Hub;
+
+/// <summary>
+/// Everything the engine keeps, under the names that the Durable extension uses: queues <c>{hub}-control-00</c> and
+/// <c>{hub}-workitems</c>, tables <c>{hub}Instances</c> and <c>{hub}History</c>, container <c>{hub}-largemessages</c>.
+/// </summary>
+public sealed class TaskHub
+{
+    /// <summary>Names the storage of the hub that <paramref name="configuration"/> asks for; creates nothing yet.</summary>
+    public TaskHub(string connectionString, DurableConfiguration configuration, TimeProvider time, ILogger log)
+    {
+        Name = configuration.HubName;
+        var lower = Name.ToLowerInvariant();
+        Payloads = new PayloadStore(new BlobContainerClient(connectionString, $"{lower}-largemessages"));
+        Instances = new InstanceTable(new TableClient(connectionString, $"{Name}Instances"), Payloads);
+        History = new HistoryTable(new TableClient(connectionString, $"{Name}History"), Payloads);
+        Control = new HubQueue(new QueueClient(connectionString, $"{lower}-control-00"), Payloads, configuration.ControlQueueVisibilityTimeout, time, log);
+        WorkItems = new HubQueue(new QueueClient(connectionString, $"{lower}-workitems"), Payloads, configuration.WorkItemQueueVisibilityTimeout, time, log);
+    }
+
+    /// <summary>The hub's name, with its letter case.</summary>
+    public string Name { get; }
+
+    /// <summary>The state of every instance.</summary>
+    public InstanceTable Instances { get; }
+
+    /// <summary>The turns of every instance.</summary>
+    public HistoryTable History { get; }
+
+    /// <summary>Events for instances.</summary>
+    public HubQueue Control { get; }
+
+    /// <summary>Activities to run.</summary>
+    public HubQueue WorkItems { get; }
+
+    private PayloadStore Payloads { get; }
+
+    /// <summary>Creates what is missing.</summary>
+    public Task CreateAsync(CancellationToken cancellation) => Task.WhenAll(
+        Payloads.CreateAsync(cancellation),
+        Instances.CreateAsync(cancellation),
+        History.CreateAsync(cancellation),
+        Control.CreateAsync(cancellation),
+        WorkItems.CreateAsync(cancellation));
+
+    /// <summary>Sends a message to the queue it belongs in.</summary>
+    public Task SendAsync(OutgoingMessage outgoing, CancellationToken cancellation) =>
+        (outgoing.Message.IsActivity ? WorkItems : Control).SendAsync(outgoing, cancellation);
+
+    /// <summary>The Pending row that a start message asks for; its input is stored, the row itself not yet.</summary>
+    public async Task<Instance> NewInstanceAsync(HubMessage start, CancellationToken cancellation)
+    {
+        var started = start.Event.ExecutionStarted;
+        var instance = new Instance(start.InstanceId, start.ExecutionId!, started.Name, start.Event.Timestamp.ToDateTimeOffset())
+        {
+            Tags = started.Tags.ToDictionary(),
+        };
+        return instance with { Input = await Instances.StoreAsync(instance, started.Input, cancellation) };
+    }
+}
