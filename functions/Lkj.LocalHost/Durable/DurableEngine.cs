@@ -3,7 +3,6 @@ using Lkj.LocalHost.Durable.Api;
 using Lkj.LocalHost.Durable.Hub;
 using Lkj.LocalHost.Durable.Orchestrations;
 using Lkj.LocalHost.Handler;
-using Lkj.LocalHost.ScriptRoot;
 
 namespace Lkj.LocalHost.Durable;
 
@@ -21,23 +20,14 @@ public sealed class DurableEngine : IHostedService, IAsyncDisposable
     private Task _work = Task.CompletedTask;
 
     /// <summary>Puts the engine together; nothing runs yet.</summary>
-    public DurableEngine(
-        string connectionString,
-        DurableConfiguration configuration,
-        IReadOnlyList<FunctionDefinition> functions,
-        HandlerClient handler,
-        TimeProvider time,
-        ILoggerFactory logs)
+    public DurableEngine(TaskHub hub, FunctionCatalogue functions, HandlerClient handler, TimeProvider time, ILoggerFactory logs)
     {
-        _hub = new TaskHub(connectionString, configuration, time, logs.CreateLogger<TaskHub>());
-        Instances = new InstanceOperations(_hub, time);
-        _rpc = new RpcServer(Instances, _hub, time);
-        var catalogue = new FunctionCatalogue(functions);
-        var pace = new PollingPace(configuration.MaxQueuePollingInterval);
-        var turns = new TurnRunner(_hub, new OrchestratorCaller(handler, catalogue, time), time, logs.CreateLogger<TurnRunner>());
-        _orchestrations = new OrchestrationDispatcher(_hub, turns, pace, time, logs.CreateLogger<OrchestrationDispatcher>());
-        var activities = new ActivityCaller(handler, catalogue, time);
-        _activities = new ActivityDispatcher(_hub, activities, pace, time, logs.CreateLogger<ActivityDispatcher>());
+        _hub = hub;
+        Instances = new InstanceOperations(hub, time);
+        _rpc = new RpcServer(Instances, hub, time);
+        var turns = new TurnRunner(hub, new OrchestratorCaller(handler, functions, time), time, logs.CreateLogger<TurnRunner>());
+        _orchestrations = new OrchestrationDispatcher(hub, turns, time, logs.CreateLogger<OrchestrationDispatcher>());
+        _activities = new ActivityDispatcher(hub, new ActivityCaller(handler, functions, time), time, logs.CreateLogger<ActivityDispatcher>());
     }
 
     /// <summary>What clients can do with instances.</summary>

@@ -3,7 +3,7 @@ using Lkj.LocalHost.Durable.Hub;
 namespace Lkj.LocalHost.Durable.Activities;
 
 /// <summary>Takes activities from the work-item queue, runs them and sends their results. At least once, never poisoned.</summary>
-public sealed class ActivityDispatcher(TaskHub hub, ActivityCaller caller, PollingPace pace, TimeProvider time, ILogger<ActivityDispatcher> log)
+public sealed class ActivityDispatcher(TaskHub hub, ActivityCaller caller, TimeProvider time, ILogger<ActivityDispatcher> log)
 {
     private static readonly TimeSpan s_pauseAfterError = TimeSpan.FromSeconds(10);
 
@@ -13,7 +13,7 @@ public sealed class ActivityDispatcher(TaskHub hub, ActivityCaller caller, Polli
     public async Task RunAsync(CancellationToken cancellation)
     {
         var running = new HashSet<Task>();
-        await pace.PollAsync(Poll, time, log, cancellation);
+        await hub.Pace.PollAsync(Poll, time, log, cancellation);
         await Task.WhenAll(running);
 
         async Task<bool> Poll()

@@ -11,20 +11,30 @@ namespace Lkj.LocalHost.Durable.Hub;
 /// </summary>
 public sealed class TaskHub
 {
+    private readonly PayloadStore _payloads;
+
     /// <summary>Names the storage of the hub that <paramref name="configuration"/> asks for; creates nothing yet.</summary>
-    public TaskHub(string connectionString, DurableConfiguration configuration, TimeProvider time, ILogger log)
+    public TaskHub(
+        BlobServiceClient blobs, QueueServiceClient queues, TableServiceClient tables, DurableConfiguration configuration, TimeProvider time, ILogger<TaskHub> log)
     {
         Name = configuration.HubName;
+        Pace = new PollingPace(configuration.MaxQueuePollingInterval);
         var lower = Name.ToLowerInvariant();
-        Payloads = new PayloadStore(new BlobContainerClient(connectionString, $"{lower}-largemessages"));
-        Instances = new InstanceTable(new TableClient(connectionString, $"{Name}Instances"), Payloads);
-        History = new HistoryTable(new TableClient(connectionString, $"{Name}History"), Payloads);
-        Control = new HubQueue(new QueueClient(connectionString, $"{lower}-control-00"), Payloads, configuration.ControlQueueVisibilityTimeout, time, log);
-        WorkItems = new HubQueue(new QueueClient(connectionString, $"{lower}-workitems"), Payloads, configuration.WorkItemQueueVisibilityTimeout, time, log);
+        _payloads = new PayloadStore(blobs.GetBlobContainerClient($"{lower}-largemessages"));
+        Instances = new InstanceTable(tables.GetTableClient($"{Name}Instances"), _payloads);
+        History = new HistoryTable(tables.GetTableClient($"{Name}History"), _payloads);
+        Control = Queue("control-00", configuration.ControlQueueVisibilityTimeout);
+        WorkItems = Queue("workitems", configuration.WorkItemQueueVisibilityTimeout);
+
+        HubQueue Queue(string name, TimeSpan visibility) =>
+            new(queues.GetQueueClient($"{lower}-{name}"), _payloads, visibility, time, log);
     }
 
     /// <summary>The hub's name, with its letter case.</summary>
     public string Name { get; }
+
+    /// <summary>How often its queues are looked at.</summary>
+    public PollingPace Pace { get; }
 
     /// <summary>The state of every instance.</summary>
     public InstanceTable Instances { get; }
@@ -38,11 +48,9 @@ public sealed class TaskHub
     /// <summary>Activities to run.</summary>
     public HubQueue WorkItems { get; }
 
-    private PayloadStore Payloads { get; }
-
     /// <summary>Creates what is missing.</summary>
     public Task CreateAsync(CancellationToken cancellation) => Task.WhenAll(
-        Payloads.CreateAsync(cancellation),
+        _payloads.CreateAsync(cancellation),
         Instances.CreateAsync(cancellation),
         History.CreateAsync(cancellation),
         Control.CreateAsync(cancellation),

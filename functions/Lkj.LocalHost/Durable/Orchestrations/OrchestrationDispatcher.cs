@@ -3,7 +3,7 @@ using Lkj.LocalHost.Durable.Hub;
 namespace Lkj.LocalHost.Durable.Orchestrations;
 
 /// <summary>Takes events from the control queue and lets their instances take turns.</summary>
-public sealed class OrchestrationDispatcher(TaskHub hub, TurnRunner turns, PollingPace pace, TimeProvider time, ILogger<OrchestrationDispatcher> log)
+public sealed class OrchestrationDispatcher(TaskHub hub, TurnRunner turns, TimeProvider time, ILogger<OrchestrationDispatcher> log)
 {
     private const int BatchSize = 32;
 
@@ -12,7 +12,7 @@ public sealed class OrchestrationDispatcher(TaskHub hub, TurnRunner turns, Polli
     {
         using var mailboxes = new InstanceMailboxes(
             (instance, deliveries) => turns.RunAsync(instance, deliveries, cancellation), 10 * Environment.ProcessorCount);
-        await pace.PollAsync(Poll, time, log, cancellation);
+        await hub.Pace.PollAsync(Poll, time, log, cancellation);
         await mailboxes.DrainAsync();
 
         async Task<bool> Poll()
