@@ -22,14 +22,8 @@ for (const page of document.pages()) {
 document.destroy();
 library.destroy();
 
-// PDFium paints blue, green, red; PNG wants red, green, blue.
 async function toPng({ data, width, height }) {
   const png = new PNG({ width, height });
-  for (let i = 0; i < data.length; i += 4) {
-    png.data[i] = data[i + 2];
-    png.data[i + 1] = data[i + 1];
-    png.data[i + 2] = data[i];
-    png.data[i + 3] = 255;
-  }
+  png.data.set(data);
   return PNG.sync.write(png);
 }

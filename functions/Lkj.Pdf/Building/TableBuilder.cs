@@ -28,7 +28,11 @@ internal sealed class TableBuilder(TextStyles styles, Landmarks landmarks)
             };
         }
 
-        yield return new FlowItem(new TableElement(Content(table, node, parent))) { SpaceBefore = SpaceAround, SpaceAfter = SpaceAround };
+        yield return new FlowItem(new TableElement(Content(table, node, parent)))
+        {
+            SpaceBefore = table.Caption is null ? SpaceAround : CaptionSpace,
+            SpaceAfter = SpaceAround,
+        };
     }
 
     private static string Name(Table table) => $"Table \"{Excerpt.Of(table.Caption ?? table.Columns[0].Header)}\"";
@@ -93,7 +97,7 @@ internal sealed class TableBuilder(TextStyles styles, Landmarks landmarks)
             ColumnSpan = cell.ColumnSpan,
         });
         var style = isEmphasised || cell.Bold ? styles.Bold(size, Theme.Text) : styles.Regular(size, Theme.Text);
-        var alignment = cell.Alignment ?? column.Alignment;
+        var alignment = cell.Alignment ?? (cell.ColumnSpan > 1 ? Alignment.Left : column.Alignment);
         var text = InlineBuilder.Build(cell.Runs, node, style, styles);
         return new CellContent(ChunkReader.Read(text, hyphenate: alignment == Alignment.Justified), alignment, at, cell.ColumnSpan);
     }

@@ -10,7 +10,7 @@ public sealed record TableCell(params IReadOnlyList<Run> Runs)
     /// <summary>Whether the whole cell is bold.</summary>
     public bool Bold { get; init; }
 
-    /// <summary>How the cell lies, where it differs from its column.</summary>
+    /// <summary>How the cell lies; when null as its column does, and flush left where it covers several.</summary>
     public Alignment? Alignment { get; init; }
 
     /// <summary>A plain cell of this text.</summary>

@@ -38,7 +38,7 @@ internal sealed record Line(IReadOnlyList<Line.Segment> Segments, double Width, 
             });
             var advance = source.Style.Width(segment.Content) + spacing * segment.Content.Count(c => c == ' ');
             if (source.Link is not null && !asArtifact)
-                DrawLink(page, source, left, baseline, advance);
+                DrawLink(page, source, left, baseline, advance - (segment.Content.EndsWith(' ') ? source.Style.Width(" ") + spacing : 0));
             left += advance;
         }
     }

@@ -35,8 +35,8 @@ public static class SampleDocument
     private static Block[] Foreword =>
     [
         new Heading(1, "Kata Pengantar"),
-        new Paragraph(Prose.Long),
-        new Paragraph(Prose.Medium),
+        new Paragraph(Prose.Ample),
+        new Paragraph(Prose.Brief),
         new Signature("Contoh Nama, S.H.")
         {
             Above = ["Maju Jaya, 28 Februari 2020", "Kepala Kantor Contoh"],
@@ -53,8 +53,8 @@ public static class SampleDocument
         new Heading(1, "Pendahuluan") { Label = "BAB I" },
         new Heading(2, "Latar Belakang") { Label = "A.", Anchor = "latar" },
         new Paragraph("Bagian ini menguji ", new Run("huruf tebal", Bold: true), ", ", new Run("huruf miring", Italic: true), " dan ",
-            new Run("sebuah tautan", Bold: false) { Link = "https://example.org/laporan?tahun=2019" }, " di tengah paragraf. ", Prose.Long),
-        new Paragraph(Prose.Medium),
+            new Run("sebuah tautan", Bold: false) { Link = "https://example.org/laporan?tahun=2019" }, " di tengah paragraf. ", Prose.Ample),
+        new Paragraph(Prose.Brief),
         new Paragraph("Maksud penyusunan laporan ini adalah:"),
         new NumberedList(
             "Menyampaikan pertanggungjawaban kinerja kepada masyarakat.",
@@ -63,10 +63,10 @@ public static class SampleDocument
                 new BulletList("penyelenggaraan kegiatan yang tepat waktu;", "pertanggungjawaban anggaran yang dapat ditelusuri sampai ke sel lembar kerja asalnya;"),
                 new NumberedList("rincian pertama;", "rincian kedua.") { Numbering = ListNumbering.Letters }),
             "Menjadi bahan perbaikan bagi perencanaan tahun berikutnya, termasuk penyempurnaan indikator dan penajaman target."),
-        new Callout("Cara membaca laporan ini", new Paragraph(Prose.Medium), new Paragraph("Lihat juga ", new Run("Latar Belakang") { Link = "#latar" }, ".")),
+        new Callout("Cara membaca laporan ini", new Paragraph(Prose.Brief), new Paragraph("Lihat juga ", new Run("Latar Belakang") { Link = "#latar" }, ".")),
         new Heading(2, "Sistematika") { Label = "B." },
         new Heading(3, "Susunan bab") { Label = "1." },
-        new Paragraph(Prose.Long),
+        new Paragraph(Prose.Ample),
         new Rule(),
         new Paragraph("Sumber: dokumen contoh.") { Small = true, Alignment = Alignment.Left },
         new Spacer(10),
@@ -74,7 +74,7 @@ public static class SampleDocument
         new Paragraph("Baris di kanan") { Alignment = Alignment.Right },
         new Heading(1, "Akuntabilitas Kinerja") { Label = "BAB II" },
         new Heading(2, "Anggaran menurut Kegiatan") { Label = "A." },
-        new Paragraph(Prose.Medium),
+        new Paragraph(Prose.Brief),
         BudgetTable,
     ];
 
@@ -87,9 +87,9 @@ public static class SampleDocument
     private static Block[] Closing =>
     [
         new Heading(1, "Penutup") { Label = "BAB III" },
-        new Paragraph(Prose.Long),
+        new Paragraph(Prose.Ample),
         new PageBreak(),
-        new Paragraph(Prose.Medium),
+        new Paragraph(Prose.Brief),
     ];
 
     /// <summary>Sixty rows with groups, figures on the right and a total.</summary>
@@ -126,8 +126,8 @@ public static class SampleDocument
                 i.ToString(CultureInfo.InvariantCulture),
                 "Persentase partisipasi pemilih dalam pemilihan serentak tahun 2019",
                 "77,50 %", "76,83 %", new TableCell("99,14") { Bold = true },
-                i % 3 == 0 ? Prose.Long + " " + Prose.Long : Prose.Medium,
-                i % 2 == 0 ? Prose.Medium : "Sudah selesai.")),
+                i % 3 == 0 ? Prose.Ample + " " + Prose.Ample : Prose.Brief,
+                i % 2 == 0 ? Prose.Brief : "Sudah selesai.")),
         ])
     {
         Caption = "Tabel 2.2 Capaian indikator, hambatan dan tindak lanjut",

@@ -1,0 +1,25 @@
+namespace Lkj.Pdf.Tests.Conformance;
+
+/// <summary>Tables are regular, and their header cells say what they head (ISO 14289-1, 7.5).</summary>
+internal static class TableRules
+{
+    public static IEnumerable<string> Check(OpenedPdf pdf) => pdf.Elements.Where(element => element.Role == "Table").SelectMany(table => Check(pdf, table));
+
+    private static IEnumerable<string> Check(OpenedPdf pdf, StructureElement table)
+    {
+        var rows = table.Children.SelectMany(child => child.Role == "TR" ? [child] : child.Children).Where(row => row.Role == "TR").ToList();
+        var widths = rows.Select(row => row.Children.Sum(cell => Span(pdf, cell))).Distinct().ToList();
+        if (widths.Count != 1)
+            yield return $"UA 15-001 to 15-003: rows of {table} have {string.Join(" or ", widths)} columns";
+        var heads = rows.SelectMany(row => row.Children).Where(cell => cell.Role == "TH").ToList();
+        if (heads.Count == 0)
+            yield return $"UA 15-003: {table} has no header cells";
+        foreach (var head in heads.Where(head => pdf.Dictionary(head.Dictionary, "A") is not { } attributes || pdf.Name(attributes, "Scope") is not ("Row" or "Column" or "Both")))
+            yield return $"UA 15-003: {head} does not say what it heads";
+        foreach (var head in heads.Where(head => head.Parent!.Parent!.Role == "THead" && head.Marked.Select(marked => marked.Page).Distinct().Count() != 1))
+            yield return $"{head} stands on {head.Marked.Count} pages, or on none";
+    }
+
+    private static int Span(OpenedPdf pdf, StructureElement cell) =>
+        pdf.Dictionary(cell.Dictionary, "A") is { } attributes ? pdf.Number(attributes, "ColSpan") ?? 1 : 1;
+}
