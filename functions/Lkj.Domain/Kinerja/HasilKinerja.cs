@@ -26,4 +26,8 @@ public sealed record HasilKinerja(
 
     /// <summary>How many of them reached their target.</summary>
     public int IndikatorTercapai => Sasaran.Sum(sasaran => sasaran.Indikator.Count(indikator => indikator.MencapaiTarget));
+
+    /// <summary>Whether every indicator of the measurement table and of the Perjanjian Kinerja reached its target; false when nothing was measured.</summary>
+    public bool SemuaTercapai =>
+        JumlahIndikator > 0 && IndikatorTercapai == JumlahIndikator && PerjanjianTercapai == Perjanjian.Count;
 }

@@ -36,11 +36,8 @@ public sealed partial class NamaIndikator
     /// <summary>Whether both are the same name but for spelling and slips.</summary>
     public bool SamaDengan(NamaIndikator lain) => Normal == lain.Normal || HanyaSalahKetik(lain);
 
-    /// <summary>Whether this name stands, word by word, at the beginning of a longer one.</summary>
-    public bool MengawaliNama(NamaIndikator lain) => kata.Length < lain.kata.Length && kata.SequenceEqual(lain.kata.Take(kata.Length));
-
-    /// <summary>How many words the name has.</summary>
-    public int JumlahKata => kata.Length;
+    /// <summary>The beginnings of the name, of two words or more, longest first, each as <see cref="Normal"/> has it.</summary>
+    public IEnumerable<string> Awalan => Enumerable.Range(2, Math.Max(0, kata.Length - 2)).Reverse().Select(panjang => string.Concat(kata.Take(panjang)));
 
     private bool HanyaSalahKetik(NamaIndikator lain)
     {

@@ -17,7 +17,8 @@ public static class PenghitungKinerja
         var sasaran = pengukuran
             .GroupBy(indikator => new NamaIndikator(indikator.Baris.Sasaran?.Nilai ?? TanpaSasaran).Normal)
             .Select(kelompok => Sasaran([.. kelompok], aturan)).ToList();
-        var ukuran = new PencariUkuran([.. pengukuran, .. iku]);
+        var ukuran = new IndeksNama<HasilIndikator>(
+            pengukuran.Concat(iku).Where(indikator => indikator.Baris.Realisasi is not null), indikator => indikator.Baris.Indikator.Nilai);
         var satker = Rata(sasaran.Select(satu => satu.Rata));
         return new HasilKinerja(
             sasaran,

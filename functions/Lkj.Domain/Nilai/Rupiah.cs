@@ -19,6 +19,9 @@ public readonly record struct Rupiah(long Nilai) : IComparable<Rupiah>
     /// <summary>Subtracts; throws <see cref="OverflowException"/> beyond the range of <see cref="long"/>.</summary>
     public static Rupiah operator -(Rupiah kiri, Rupiah kanan) => new(checked(kiri.Nilai - kanan.Nilai));
 
+    /// <summary>The amount without its sign, as differences are told.</summary>
+    public Rupiah Mutlak() => new(Math.Abs(Nilai));
+
     /// <summary>Compares by amount.</summary>
     public static bool operator <(Rupiah kiri, Rupiah kanan) => kiri.Nilai < kanan.Nilai;
 

@@ -29,8 +29,9 @@ public sealed record Temuan(
     public override string ToString()
     {
         var tempat = Tempat is null ? "" : $" {Tempat}:";
-        var dibaca = Dibaca.Length == 0 ? "" : $" Tertulis {Dibaca}.";
-        var diharapkan = Diharapkan.Length == 0 ? "" : $" Seharusnya {Diharapkan}.";
+        var tertulis = Tempat is null ? "Tertulis" : "tertulis";
+        var dibaca = Dibaca.Length == 0 ? "" : $" {tertulis} {Dibaca}.";
+        var diharapkan = Diharapkan.Length == 0 ? "" : $" Diharapkan: {Diharapkan}.";
         return $"{Kode} {Judul}.{tempat}{dibaca}{diharapkan} {Tindakan}";
     }
 }

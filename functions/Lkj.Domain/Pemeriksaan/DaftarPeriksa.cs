@@ -1,0 +1,50 @@
+using Lkj.Domain.Pemeriksaan.Tingkat4;
+using Lkj.Domain.Pemeriksaan.Tingkat5;
+using Lkj.Domain.Pemeriksaan.Tingkat6;
+
+namespace Lkj.Domain.Pemeriksaan;
+
+/// <summary>What runs, in order.</summary>
+internal static class DaftarPeriksa
+{
+    /// <summary>The checks of levels 4 (columns of a row), 5 (rows of a table) and 6 (parts of the submission).</summary>
+    public static readonly IReadOnlyList<AturanPeriksa> Semua =
+    [
+        new(PersenSerapanTercetak.Jenis, PersenSerapanTercetak.Periksa),
+        new(CapaianTercetak.Jenis, CapaianTercetak.Periksa),
+        new(RealisasiMelebihiPagu.Jenis, RealisasiMelebihiPagu.Periksa),
+        new(UangNegatif.Jenis, UangNegatif.Periksa),
+        new(KeluaranTanpaBelanja.Jenis, KeluaranTanpaBelanja.Periksa),
+        new(BelanjaTanpaKeluaran.Jenis, BelanjaTanpaKeluaran.Periksa),
+        new(PaguNol.Jenis, PaguNol.Periksa),
+        new(VolumeKosong.Jenis, VolumeKosong.Periksa),
+        new(SatuanBerbeda.Jenis, SatuanBerbeda.Periksa),
+        new(KolomBergeser.Jenis, KolomBergeser.Periksa),
+        new(SatuanAsing.Jenis, SatuanAsing.Periksa),
+        new(SerapanRendah.Jenis, SerapanRendah.Periksa),
+        new(PersenPaguNol.Jenis, PersenPaguNol.Periksa),
+        new(CapaianTidakTerhitung.Jenis, CapaianTidakTerhitung.Periksa),
+        new(VolumeBerbeda.Jenis, VolumeBerbeda.Periksa),
+        new(IndikatorBukanUkuran.Jenis, IndikatorBukanUkuran.Periksa),
+        new(JumlahTercetak.Jenis, JumlahTercetak.Periksa),
+        new(PersenTotalTercetak.Jenis, PersenTotalTercetak.Periksa),
+        new(KunciGanda.Jenis, KunciGanda.Periksa),
+        new(IndukAnak.Jenis, IndukAnak.Periksa),
+        new(NamaTanpaPembeda.Jenis, NamaTanpaPembeda.Periksa),
+        new(JumlahHampirSama.Jenis, JumlahHampirSama.Periksa),
+        new(TotalBerulang.Jenis, TotalBerulang.Periksa),
+        new(SumberDipa.Jenis, SumberDipa.Periksa),
+        new(PernyataanAntarbab.Jenis, PernyataanAntarbab.Periksa),
+        new(PernyataanBaris.Jenis, PernyataanBaris.Periksa),
+        new(TahunNarasi.Jenis, TahunNarasi.Periksa),
+        new(PerjanjianTanpaRealisasi.Jenis, PerjanjianTanpaRealisasi.Periksa),
+        new(RealisasiTanpaPerjanjian.Jenis, RealisasiTanpaPerjanjian.Periksa),
+        new(RenstraTanpaUkuran.Jenis, RenstraTanpaUkuran.Periksa),
+        new(TargetBerbeda.Jenis, TargetBerbeda.Periksa),
+        new(SasaranTanpaIndikator.Jenis, SasaranTanpaIndikator.Periksa),
+        new(RumusanSasaran.Jenis, RumusanSasaran.Periksa),
+        new(SasaranDiLuarPerjanjian.Jenis, SasaranDiLuarPerjanjian.Periksa),
+        new(KesimpulanTidakSejalan.Jenis, KesimpulanTidakSejalan.Periksa),
+        new(NipPenandatangan.Jenis, NipPenandatangan.Periksa),
+    ];
+}

@@ -1,0 +1,42 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+using System.Globalization;
+
+namespace Lkj.Domain.Pemeriksaan.Tingkat5;
+
+/// <summary>
+/// Two large lines with almost the same odd amount: one may be a slipped copy of the other. Small lines and round amounts are alike by chance.
+/// </summary>
+internal static class JumlahHampirSama
+{
+    public static readonly JenisTemuan Jenis = new("BRS-506", 5, Keparahan.Peringatan, "Dua baris berjumlah hampir sama",
+        "Bandingkan kedua baris dengan dokumen anggaran; bila keduanya benar, jelaskan di lembar Alasan.");
+
+    /// <summary>Lines below this share of the total ceiling are passed over.</summary>
+    private const decimal BagianTerkecil = 0.01m;
+
+    /// <summary>How far apart two amounts still count as almost the same.</summary>
+    private const decimal SelisihTerbesar = 0.001m;
+
+    /// <summary>Amounts with fewer digits before their zeros are round.</summary>
+    private const int AngkaBerarti = 5;
+
+    public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
+    {
+        var batas = bahan.Anggaran.Jumlah.Pagu.Nilai * BagianTerkecil;
+        var besar = bahan.Pohon.Daun.Where(baris => baris.Pagu.Nilai > Rupiah.Nol && baris.Pagu.Nilai.Nilai >= batas && Ganjil(baris.Pagu.Nilai)).OrderBy(baris => baris.Pagu.Nilai).ToList();
+        return besar.Zip(besar.Skip(1)).Where(dua => HampirSama(dua.First, dua.Second)).Select(dua => Temuan.Dari(
+            Jenis,
+            dua.Second.Pagu.Asal,
+            $"{dua.Second.Pagu.Nilai.DenganRp()} untuk {Kutipan.Dari(dua.Second.Uraian.Nilai)}",
+            $"jumlah yang tidak tertukar dengan {dua.First.Pagu.Nilai.DenganRp()} untuk {Kutipan.Dari(dua.First.Uraian.Nilai)} di sel {dua.First.Pagu.Asal.Sel}"));
+    }
+
+    private static bool HampirSama(BarisAnggaran kecil, BarisAnggaran besar) =>
+        kecil.Pagu.Nilai == besar.Pagu.Nilai
+            ? kecil.Realisasi.Nilai == besar.Realisasi.Nilai
+            : (besar.Pagu.Nilai - kecil.Pagu.Nilai).Nilai <= besar.Pagu.Nilai.Nilai * SelisihTerbesar;
+
+    private static bool Ganjil(Rupiah uang) =>
+        uang.Nilai.ToString(CultureInfo.InvariantCulture).TrimEnd('0').Length >= AngkaBerarti;
+}
