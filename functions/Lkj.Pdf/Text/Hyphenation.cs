@@ -17,7 +17,7 @@ internal static class Hyphenation
     // Before a vowel these may be prefix and stem (ber-ada) or one stem (be-rita).
     private static readonly string[] AmbiguousPrefixes = ["ber", "per", "ter", "meng", "peng", "memper", "diper", "keber", "keter", "seper"];
 
-    // Behind a consonant these may be a suffix (lapor-an) or part of the stem (ja-lan).
+    // Behind a vowel and one consonant these may be a suffix (lapor-an) or part of the stem (ja-lan).
     private static readonly string[] AmbiguousSuffixes = ["an", "annya", "anlah", "i", "inya"];
 
     /// <summary>The places in rising order, as numbers of letters before the hyphen.</summary>
@@ -53,7 +53,7 @@ internal static class Hyphenation
                 return true;
         var opening = IsDigraph(word, at) ? 2 : 1;
         foreach (var suffix in AmbiguousSuffixes)
-            if (word.EndsWith(suffix) && at + opening == word.Length - suffix.Length)
+            if (IsVowel(word, at - 1) && word.EndsWith(suffix) && at + opening == word.Length - suffix.Length)
                 return true;
         return false;
     }

@@ -1,0 +1,83 @@
+using CsCheck;
+using Lkj.Pdf.Tests.Samples;
+
+namespace Lkj.Pdf.Tests.Tables;
+
+public class TableElementTests
+{
+    [Fact]
+    public void Header_OnEveryPage_IsReadAloudOnce()
+    {
+        var pages = TablePages.Of(TablePages.Of(TablePages.Rows(120)));
+        Assert.True(pages.Count > 2);
+        Assert.All(pages, page => Assert.Equal("Kepala", page[0].Content));
+        Assert.Equal(pages.Select((_, i) => i == 0), pages.Select(page => page[0].Node is not null));
+    }
+
+    [Fact]
+    public void Rows_AnyNumber_AllStandInOrder() => Gen.Int[1, 150].Sample(count =>
+    {
+        var rows = TablePages.Of(TablePages.Of(TablePages.Rows(count))).SelectMany(page => page.Skip(1)).Select(text => text.Content);
+        Assert.Equal(Enumerable.Range(1, count).Select(i => $"Baris {i}"), rows);
+    }, iter: 40);
+
+    [Fact]
+    public void Total_AfterAnyNumberOfRows_NeverLeavesTheRowBefore() => Gen.Int[1, 100].Sample(count =>
+    {
+        TableRow[] rows = [.. TablePages.Rows(count), new TableRow("Jumlah") { Kind = RowKind.Total }];
+        var last = TablePages.Of(TablePages.Of(rows))[^1];
+        Assert.Equal([$"Baris {count}", "Jumlah"], last.TakeLast(2).Select(text => text.Content));
+    }, iter: 60);
+
+    [Fact]
+    public void Note_AfterAnyNumberOfRows_StaysWithTheLast() => Gen.Int[1, 100].Sample(count =>
+    {
+        var last = TablePages.Of(TablePages.Of(TablePages.Rows(count)) with { Note = "Sumber" })[^1];
+        Assert.Equal([$"Baris {count}", "Sumber"], last.TakeLast(2).Select(text => text.Content));
+    }, iter: 60);
+
+    [Fact]
+    public void Group_AfterAnyNumberOfRows_IsNeverTheLastOnAPage() => Gen.Int[1, 60].Sample(count =>
+    {
+        TableRow[] rows = [.. TablePages.Rows(count), new TableRow("Kelompok") { Kind = RowKind.Group }, .. TablePages.Rows(3)];
+        Assert.All(TablePages.Of(TablePages.Of(rows)), page => Assert.NotEqual("Kelompok", page[^1].Content));
+    }, iter: 60);
+
+    [Fact]
+    public void ShortRow_AfterAnyNumberOfRows_StandsOnOnePage() => Gen.Int[1, 60].Sample(count =>
+    {
+        TableRow[] rows = [.. TablePages.Rows(count), new TableRow("a1\na2\na3\na4\na5")];
+        var pages = TablePages.Of(TablePages.Of(rows)).Where(page => page.Any(text => text.Content is ['a', _])).ToList();
+        Assert.Single(pages);
+    }, iter: 60);
+
+    [Fact]
+    public void LongRow_AfterAnyNumberOfRows_LeavesTwoLinesOnEachSide() => Gen.Int[1, 45].Sample(count =>
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 60).Select(i => $"a{i}"));
+        var pages = TablePages.Of(TablePages.Of([.. TablePages.Rows(count), new TableRow(text)]));
+        var parts = pages.Select(page => page.Count(mark => mark.Content[0] == 'a')).Where(lines => lines > 0).ToList();
+        Assert.Equal(60, parts.Sum());
+        Assert.All(parts, lines => Assert.True(lines >= 2));
+    }, iter: 45);
+
+    [Fact]
+    public void Figures_InRightColumn_EndAtTheSameEdge()
+    {
+        var figures = TablePages.Of(SampleDocument.BudgetTable).SelectMany(page => page)
+            .Where(text => text.Content.EndsWith(".000", StringComparison.Ordinal)).Select(text => text.X + text.Style.Width(text.Content)).ToList();
+        Assert.Equal(61, figures.Count);
+        Assert.All(figures, edge => Assert.Equal(figures[0], edge, tolerance: 0.01));
+    }
+
+    [Fact]
+    public void Header_HigherThanThePage_IsNamed()
+    {
+        var table = new Table([new TableColumn(string.Join('\n', Enumerable.Repeat("baris", 90)), ColumnWidth.Weight(1))], [new TableRow("isi")]) { Caption = "Tabel 9" };
+        Assert.Contains("Tabel 9", Assert.Throws<LayoutException>(() => TablePages.Of(table)).Element, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_WithTooFewCells_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => TablePages.Of(new Table([new TableColumn("A", ColumnWidth.Fit), new TableColumn("B", ColumnWidth.Fit)], [new TableRow("a")])));
+}
