@@ -18,6 +18,7 @@ public sealed class DurableEngine : IHostedService, IAsyncDisposable
     private readonly OrchestrationDispatcher _orchestrations;
     private readonly ActivityDispatcher _activities;
     private Task _work = Task.CompletedTask;
+    private bool _disposed;
 
     /// <summary>Puts the engine together; nothing runs yet.</summary>
     public DurableEngine(TaskHub hub, FunctionCatalogue functions, HandlerClient handler, TimeProvider time, ILoggerFactory logs)
@@ -59,6 +60,10 @@ public sealed class DurableEngine : IHostedService, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // The host's container knows the engine twice, as itself and as a hosted service.
+        if (_disposed)
+            return;
+        _disposed = true;
         await _stop.CancelAsync();
         await _rpc.DisposeAsync();
         _stop.Dispose();
