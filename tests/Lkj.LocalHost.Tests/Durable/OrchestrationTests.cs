@@ -225,14 +225,78 @@ public sealed class OrchestrationTests(TestAzurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SubOrchestration_IsRefusedByName()
+    {
+        Answer("FanOut", new OrchestratorAction { CreateSubOrchestration = new() { Name = "Timer", InstanceId = "child" } });
+        var end = await _engine.EndOfAsync(await _engine.StartInstanceAsync("FanOut"));
+        Assert.Equal(OrchestrationStatus.Failed, end.OrchestrationStatus);
+        Assert.Contains("createSubOrchestration", end.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendEvent_ReachesTheOtherInstance()
+    {
+        var target = await _engine.StartInstanceAsync("ExternalEvent");
+        Answer(
+            "FanOut",
+            new OrchestratorAction { SendEvent = new() { Instance = new() { InstanceId = target }, Name = "Approval", Data = "7" } },
+            new OrchestratorAction { Id = 1, CompleteOrchestration = new() { OrchestrationStatus = OrchestrationStatus.Completed } });
+        await _engine.EndOfAsync(await _engine.StartInstanceAsync("FanOut"));
+        Assert.Equal("""{"got":7}""", (await _engine.EndOfAsync(target)).Output);
+    }
+
+    [Fact]
+    public async Task ActivityInput_NotJson_FailsWithoutACall()
+    {
+        Answer("FanOut", new OrchestratorAction { Id = 5, ScheduleTask = new() { Name = "Echo", Input = "not json" } });
+        var id = await _engine.StartInstanceAsync("FanOut");
+        var failed = (await _engine.UntilInHistoryAsync(id, Kind.TaskFailed)).TaskFailed;
+        Assert.Equal(5, failed.TaskScheduledId);
+        Assert.Equal("Exception binding parameter 'input'", failed.FailureDetails.InnerFailure.ErrorMessage);
+        Assert.Equal("Newtonsoft.Json.JsonReaderException", failed.FailureDetails.InnerFailure.InnerFailure.ErrorType);
+        Assert.Equal(0, _handler.CallsOf("Echo"));
+    }
+
+    [Fact]
+    public async Task TimerBeyondSevenDays_StandsStillAndHarmsNobody()
+    {
+        var fireAt = Google.Protobuf.WellKnownTypes.Timestamp.FromDateTimeOffset(TimeProvider.System.GetUtcNow().AddDays(10));
+        Answer("FanOut", new OrchestratorAction { CreateTimer = new() { FireAt = fireAt } });
+        var stuck = await _engine.StartInstanceAsync("FanOut");
+        Assert.Equal("\"fired\"", (await _engine.EndOfAsync(await _engine.StartInstanceAsync("Timer"))).Output);
+        Assert.Equal(OrchestrationStatus.Pending, (await _engine.UntilAsync(stuck, _ => true)).OrchestrationStatus);
+    }
+
+    [Theory]
+    [InlineData(OrchestrationStatus.Failed, "My.Error: my message")]
+    [InlineData(OrchestrationStatus.Terminated, "plain text")]
+    [InlineData(OrchestrationStatus.Completed, "plain text")]
+    public async Task CompleteOrchestration_OutputIsAsRecorded(OrchestrationStatus status, string output)
+    {
+        var end = new CompleteOrchestrationAction { OrchestrationStatus = status, Result = "plain text" };
+        if (status == OrchestrationStatus.Failed)
+            end.FailureDetails = new TaskFailureDetails { ErrorType = "My.Error", ErrorMessage = "my message" };
+        Answer("FanOut", new OrchestratorAction { CompleteOrchestration = end });
+        var state = await _engine.EndOfAsync(await _engine.StartInstanceAsync("FanOut"));
+        Assert.Equal((status, output), (state.OrchestrationStatus, state.Output));
+    }
+
+    [Fact]
     public async Task AnswerWithoutActions_LeavesTheInstanceRunning()
     {
-        var empty = Convert.ToBase64String(new OrchestratorResponse { InstanceId = "x" }.ToByteArray());
-        _handler.Answers["ExternalEvent"] = context => TestHandler.JsonAsync(context, $$"""{"Outputs":{},"Logs":[],"ReturnValue":"{{empty}}"}""");
+        Answer("ExternalEvent");
         var id = await _engine.StartInstanceAsync("ExternalEvent");
         await _engine.UntilAsync(id, state => state.OrchestrationStatus == OrchestrationStatus.Running);
         await Task.Delay(300, TestContext.Current.CancellationToken);
         Assert.Equal(1, _handler.CallsOf("ExternalEvent"));
+    }
+
+    // The function answers these actions at every call.
+    private void Answer(string function, params OrchestratorAction[] actions)
+    {
+        var response = new OrchestratorResponse { InstanceId = "x", Actions = { actions } };
+        var text = Convert.ToBase64String(response.ToByteArray());
+        _handler.Answers[function] = context => TestHandler.JsonAsync(context, $$"""{"Outputs":{},"Logs":[],"ReturnValue":"{{text}}"}""");
     }
 
     private static Task Refuse(HttpContext context, string reason)

@@ -104,6 +104,19 @@ public sealed class TestEngine : IAsyncDisposable
     public async Task<IReadOnlyList<HistoryEvent>> HistoryAsync(string id) =>
         await _engine.Instances.HistoryAsync((await Hub.Instances.FindAsync(id, CancellationToken.None))!, CancellationToken.None);
 
+    /// <summary>Waits for the first event of a kind in an instance's history.</summary>
+    public async Task<HistoryEvent> UntilInHistoryAsync(string id, HistoryEvent.EventTypeOneofCase kind)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await Hub.Instances.FindAsync(id, CancellationToken.None) is not null
+                && (await HistoryAsync(id)).FirstOrDefault(past => past.EventTypeCase == kind) is { } found)
+                return found;
+            await Task.Delay(50);
+        }
+        throw new TimeoutException($"{id} has no {kind}.");
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -24,6 +24,8 @@ public sealed class ActivityCaller(HandlerClient handler, FunctionCatalogue func
         var answer = await handler.InvokeAsync(function.Name, input.Data, input.Metadata, cancellation);
         if (answer.Failure is { IsTimeout: true })
             return null;
+        // A handler that dies while the host stops has not failed: the call is repeated.
+        cancellation.ThrowIfCancellationRequested();
         if (answer.Failure is { } failure)
             return Failed(id, failure);
         return Answer(history => history.TaskCompleted = new TaskCompletedEvent

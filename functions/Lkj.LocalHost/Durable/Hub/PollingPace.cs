@@ -1,5 +1,3 @@
-using Azure;
-
 namespace Lkj.LocalHost.Durable.Hub;
 
 /// <summary>How often an empty hub queue is looked at: every 50 ms at first, then less and less often.</summary>
@@ -12,24 +10,33 @@ public sealed class PollingPace(TimeSpan longest)
     public async Task PollAsync(Func<Task<bool>> poll, TimeProvider time, ILogger log, CancellationToken cancellation)
     {
         var pause = TimeSpan.Zero;
-        while (!cancellation.IsCancellationRequested)
+        try
         {
-            try
+            while (true)
             {
-                pause = await poll() ? TimeSpan.Zero : Longer(pause);
+                cancellation.ThrowIfCancellationRequested();
+                pause = await FoundAsync(poll, log, cancellation) ? TimeSpan.Zero : Longer(pause);
                 if (pause > TimeSpan.Zero)
                     await Task.Delay(pause, time, cancellation);
             }
-            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception) when (exception is RequestFailedException or AggregateException)
-            {
-                log.LogWarning("Storage of the task hub cannot be reached: {Message}", exception.Message);
-                pause = longest;
-                await Task.Delay(pause, time, CancellationToken.None);
-            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    // Storage may be away for a while; the loop outlives that.
+    private static async Task<bool> FoundAsync(Func<Task<bool>> poll, ILogger log, CancellationToken cancellation)
+    {
+        try
+        {
+            return await poll();
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            log.LogWarning("A queue of the task hub could not be read: {Message}", exception.Message);
+            return false;
         }
     }
 

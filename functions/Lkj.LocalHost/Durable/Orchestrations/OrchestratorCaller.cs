@@ -26,6 +26,8 @@ public sealed class OrchestratorCaller(HandlerClient handler, FunctionCatalogue 
         var answer = await handler.InvokeAsync(function.Name, data, [], cancellation);
         if (answer.Failure is { IsTimeout: true })
             return null;
+        // A handler that dies while the host stops has not failed: the call is repeated.
+        cancellation.ThrowIfCancellationRequested();
         if (answer.Failure is { } failure)
             return TurnOutcome.Failed(HandlerError.OfCall(instance.Name, failure), time.GetUtcNow());
         return Read(instance, function.Name, answer.ReturnValue);

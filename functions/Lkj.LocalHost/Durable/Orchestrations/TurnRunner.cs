@@ -109,15 +109,12 @@ public sealed class TurnRunner(TaskHub hub, OrchestratorCaller caller, TimeProvi
             return present;
         var fresh = await hub.NewInstanceAsync(message, cancellation);
         if (present is null)
-        {
             await hub.Instances.AddAsync(fresh, cancellation);
-            var row = await hub.Instances.FindAsync(fresh.Id, cancellation);
-            return row?.ExecutionId == fresh.ExecutionId ? row : null;
-        }
-        if (await hub.Instances.UpdateAsync(fresh with { ETag = present.ETag }, cancellation) is not { } begun)
-            return null;
-        await hub.History.DeleteAsync(present.Id, present.ExecutionId, cancellation);
-        return begun;
+        else if (await hub.Instances.UpdateAsync(fresh with { ETag = present.ETag }, cancellation) is not null)
+            await hub.History.DeleteAsync(present.Id, present.ExecutionId, cancellation);
+        // The client that sent the message may have been quicker; or another client, whose start counts then.
+        var row = await hub.Instances.FindAsync(fresh.Id, cancellation);
+        return row?.ExecutionId == fresh.ExecutionId ? row : null;
     }
 
     private async Task TryGiveBackAsync(IReadOnlyList<HubDelivery> deliveries, TimeSpan delay)
