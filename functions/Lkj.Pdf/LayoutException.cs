@@ -1,6 +1,6 @@
 namespace Lkj.Pdf;
 
-/// <summary>An element that fits on no page, however empty: the document or the theme must change.</summary>
+/// <summary>An element that fits on no page, however empty, or a link that leads nowhere: the document or the theme must change.</summary>
 public sealed class LayoutException(string element, string reason) : Exception($"{element}: {reason}")
 {
     /// <summary>Which element, by its kind and first words.</summary>

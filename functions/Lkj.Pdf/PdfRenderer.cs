@@ -12,7 +12,7 @@ public static class PdfRenderer
     /// <param name="document">What to set.</param>
     /// <param name="output">Where to; it is left open and need not be seekable.</param>
     /// <exception cref="MissingGlyphException">The fonts lack a character; nothing was written.</exception>
-    /// <exception cref="LayoutException">An element fits on no page; nothing was written.</exception>
+    /// <exception cref="LayoutException">An element fits on no page, or a link leads nowhere; nothing was written.</exception>
     /// <exception cref="ArgumentException">The document is put together wrongly; nothing was written.</exception>
     public static void Render(PdfDocument document, Stream output)
     {

@@ -69,6 +69,16 @@ public class PdfRendererTests
     }
 
     [Fact]
+    public void Render_Figure_SaysWhatItShowsAndWhere()
+    {
+        using var pdf = new OpenedPdf(Whole);
+        var figure = Assert.Single(pdf.Elements, element => element.Role == "Figure").Dictionary;
+        Assert.Equal(SampleDocument.Bars.AlternativeText, pdf.Text(figure, "Alt"));
+        var box = pdf.Array(pdf.Dictionary(figure, "A")!, "BBox").Cast<UglyToad.PdfPig.Tokens.NumericToken>().Select(side => side.Double).ToList();
+        Assert.Equal((300, 52), (Math.Round(box[2] - box[0]), Math.Round(box[3] - box[1])));
+    }
+
+    [Fact]
     public void Render_LandscapeSection_IsWide()
     {
         using var pdf = new OpenedPdf(Whole);
@@ -85,9 +95,23 @@ public class PdfRendererTests
         Assert.Equal(0, stream.Length);
     }
 
+    [Theory]
+    [InlineData("#tiada")]
+    [InlineData("laporan.html")]
+    public void Render_LinkThatLeadsNowhere_WritesNothing(string target)
+    {
+        using var stream = new MemoryStream();
+        var document = Rendered.Document(new Paragraph(new Run("ke sana") { Link = target }));
+        Assert.Contains(target, Assert.Throws<LayoutException>(() => PdfRenderer.Render(document, stream)).Message, StringComparison.Ordinal);
+        Assert.Equal(0, stream.Length);
+    }
+
     [Fact]
-    public void Render_UnknownLink_NamesIt() =>
-        Assert.Contains("#tiada", Assert.Throws<LayoutException>(() => Rendered.Bytes(Rendered.Document(new Paragraph(new Run("ke sana") { Link = "#tiada" })))).Message, StringComparison.Ordinal);
+    public void Render_LinkOutside_IsWrittenInAscii()
+    {
+        using var pdf = new OpenedPdf(Rendered.Bytes(Rendered.Document(new Paragraph(new Run("ke sana") { Link = "https://example.org/laporan (é)" }))));
+        Assert.Equal("https://example.org/laporan%20(%C3%A9)", Assert.Single(pdf.Pages[0].Page.GetHyperlinks()).Uri);
+    }
 
     [Fact]
     public void Render_SkippedLevel_IsRefused() =>

@@ -11,6 +11,7 @@ internal sealed class BlockBuilder
     private readonly Landmarks _landmarks;
     private readonly HeadingBuilder _headings;
     private readonly TableBuilder _tables;
+    private readonly FigureBuilder _figures;
     private readonly ListBuilder _lists;
     private int _notes;
 
@@ -20,6 +21,7 @@ internal sealed class BlockBuilder
         _landmarks = landmarks;
         _headings = new HeadingBuilder(styles, landmarks);
         _tables = new TableBuilder(styles, landmarks);
+        _figures = new FigureBuilder(styles);
         _lists = new ListBuilder(styles, this);
     }
 
@@ -48,6 +50,7 @@ internal sealed class BlockBuilder
         BulletList list => _lists.Build(list, parent),
         NumberedList list => _lists.Build(list, parent),
         Table table => _tables.Build(table, parent),
+        Figure figure => _figures.Build(figure, parent),
         Contents contents => Contents(contents, parent.Add(Role.TOC)),
         Callout callout => [Callout(callout, parent)],
         Signature signature => [Signature(signature, parent)],

@@ -26,7 +26,7 @@ internal sealed class ListBuilder(TextStyles styles, BlockBuilder blocks)
         {
             var item = node.Add(Role.LI);
             var mark = Label(label(i), item.Add(Role.Lbl), style);
-            var body = new ColumnElement([.. blocks.Build(items[i].Blocks, item.Add(Role.LBody))]);
+            var body = new ColumnElement([.. blocks.Build(items[i].Blocks, item.Add(Role.LBody)).Select(Tight)]);
             yield return new FlowItem(new HangingElement(mark, body, indent))
             {
                 SpaceBefore = ItemSpace,
@@ -34,6 +34,9 @@ internal sealed class ListBuilder(TextStyles styles, BlockBuilder blocks)
             };
         }
     }
+
+    // Inside a list, blocks stand as close as items.
+    private static FlowItem Tight(FlowItem item) => item with { SpaceAfter = Math.Min(item.SpaceAfter, ItemSpace) };
 
     private ParagraphElement Label(string text, StructureNode node, TextStyle style) =>
         new(ChunkReader.Read([new Inline(text, style with { Colour = styles.Theme.Primary }, node)], hyphenate: false), LineGrid.Of(style, styles.Theme.Leading), Alignment.Left);

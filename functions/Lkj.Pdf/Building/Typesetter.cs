@@ -22,7 +22,7 @@ internal sealed class Typesetter
         _blocks = new BlockBuilder(_styles, _landmarks);
     }
 
-    /// <exception cref="LayoutException">An element fits on no page.</exception>
+    /// <exception cref="LayoutException">An element fits on no page, or a link leads nowhere.</exception>
     public static LaidOutDocument LayOut(PdfDocument document) => new Typesetter(document).LayOut();
 
     private LaidOutDocument LayOut()
@@ -33,21 +33,26 @@ internal sealed class Typesetter
         foreach (var section in _document.Sections)
             LayOut(section);
         new RunningLines(_document, _styles.Small).AddTo(_pages);
-        return new LaidOutDocument(_document, _pages, _structure, _landmarks.Headings);
+        var laidOut = new LaidOutDocument(_document, _pages, _structure, _landmarks.Headings);
+        laidOut.CheckLinks();
+        return laidOut;
     }
 
     private void LayOut(Section section)
     {
         var margins = _document.Theme.Margins;
-        Element? left = new ColumnElement([.. Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node))]);
+        ColumnElement? left = new ColumnElement([.. Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node))]);
         while (left is not null)
         {
             var page = NewPage(section);
             var space = new Space(page.Width - margins.Left - margins.Right, page.Height - margins.Top - margins.Bottom);
-            var (draw, rest) = left.Fit(space) switch
+            var fit = left.Fit(space);
+            if (fit is Fit.Nothing)
+                fit = left.WithoutKeeping().Fit(space);
+            var (draw, rest) = fit switch
             {
                 Fit.Whole whole => (whole.Draw, null),
-                Fit.Part part => (part.Draw, part.Rest),
+                Fit.Part part => (part.Draw, (ColumnElement)part.Rest),
                 Fit.Nothing nothing => throw new LayoutException(nothing.Element, nothing.Reason),
                 _ => throw new NotSupportedException(),
             };

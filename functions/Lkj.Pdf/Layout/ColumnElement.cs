@@ -32,6 +32,9 @@ internal sealed class ColumnElement(IReadOnlyList<FlowItem> items) : Element
         return new Fit.Whole(Bottom(placed), DrawAll(placed));
     }
 
+    /// <summary>The same elements, each for itself: the way out where a chain of elements that stay together is higher than a page.</summary>
+    public ColumnElement WithoutKeeping() => new([.. items.Select(item => item with { KeepWithNext = false })]);
+
     private Fit.Part PartUpTo(List<Placed> placed, int next) => new(Bottom(placed), DrawAll(placed), Rest(next, null));
 
     private ColumnElement Rest(int next, FlowItem? remainder) =>

@@ -9,6 +9,17 @@ internal sealed record LaidOutDocument(
     StructureNode Structure,
     IReadOnlyList<OutlineEntry> Outline)
 {
+    /// <summary>Follows every link once, so that none fails while the file is being written.</summary>
+    /// <exception cref="LayoutException">A link leads nowhere.</exception>
+    public void CheckLinks()
+    {
+        foreach (var link in Pages.SelectMany(page => page.Marks).OfType<Mark.Link>())
+            if (link.Target.StartsWith('#'))
+                _ = Find(link.Target[1..]);
+            else if (!Uri.TryCreate(link.Target, UriKind.Absolute, out _))
+                throw new LayoutException($"Link to \"{link.Target}\"", "this is no absolute address");
+    }
+
     /// <summary>Where a name stands: the index of the page, and how far down.</summary>
     /// <exception cref="LayoutException">Nothing bears the name.</exception>
     public (int Page, double Y) Find(string anchor)

@@ -16,6 +16,9 @@ public sealed record Cover(string Title)
     /// <summary>A word that says the state of the document, such as "DRAF"; none when empty.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>What a viewer shows in the place of the page number.</summary>
+    public string PageLabel { get; init; } = "Sampul";
+
     /// <summary>Lines at the foot: address, place and date.</summary>
     public IReadOnlyList<string> Foot { get; init; } = [];
 }

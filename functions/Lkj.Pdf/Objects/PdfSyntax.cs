@@ -18,8 +18,8 @@ internal static class PdfSyntax
     /// <summary>A text string: plain where it is printable ASCII, else UTF-16.</summary>
     public static string Text(string text)
     {
-        if (text.All(c => c is >= ' ' and <= '~' and not ('(' or ')' or '\\')))
-            return $"({text})";
+        if (text.All(c => c is >= ' ' and <= '~'))
+            return $"({text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal)})";
         var hex = new StringBuilder("<FEFF");
         foreach (var unit in text)
             hex.Append(CultureInfo.InvariantCulture, $"{(int)unit:X4}");

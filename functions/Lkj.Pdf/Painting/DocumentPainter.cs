@@ -39,7 +39,7 @@ internal sealed class DocumentPainter
             .With("Lang", PdfSyntax.Text(source.Language))
             .With("MarkInfo", "<</Marked true>>")
             .With("ViewerPreferences", "<</DisplayDocTitle true>>")
-            .With("PageLabels", PageLabels.Of(_document.Pages))
+            .With("PageLabels", PageLabels.Of(_document.Pages, source.Cover?.PageLabel ?? ""))
             .With("StructTreeRoot", new StructureTreeWriter(_file, _document.Structure, _parents).Write())
             .With("Metadata", _file.WriteStream(new PdfDictionary("Metadata").With("Subtype", "/XML"), XmpMetadata.Write(source), compress: false))
             .With("OutputIntents", PdfSyntax.Array([OutputIntent().ToString()]));
@@ -74,7 +74,7 @@ internal sealed class DocumentPainter
         if (link.Target.StartsWith('#'))
             annotation.With("Dest", Destination(link.Target[1..]));
         else
-            annotation.With("A", new PdfDictionary("Action").With("S", "/URI").With("URI", PdfSyntax.Text(link.Target)));
+            annotation.With("A", new PdfDictionary("Action").With("S", "/URI").With("URI", PdfSyntax.Text(new Uri(link.Target).AbsoluteUri)));
         var reference = _file.Write(annotation);
         link.Owner.Add(new StructureContent.Annotation(page, reference));
         return reference;

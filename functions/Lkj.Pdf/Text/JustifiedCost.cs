@@ -6,7 +6,7 @@ namespace Lkj.Pdf.Text;
 /// </summary>
 internal sealed class JustifiedCost(double width) : LineCost(width)
 {
-    private const double Hyphen = 60, HyphenAgain = 400, Stretch = 0.6;
+    private const double Hyphen = 80, HyphenAgain = 3_000, Stretch = 0.6;
 
     protected override double Shrink => 0.12;
 

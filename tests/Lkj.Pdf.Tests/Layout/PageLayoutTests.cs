@@ -59,6 +59,13 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Chain_HigherThanAPage_IsSplitRatherThanRefused()
+    {
+        Block[] chain = [.. Enumerable.Repeat(new Paragraph("Rinciannya:"), 60)];
+        Assert.Equal(60, Typesetter.LayOut(Rendered.Document(chain)).Pages.Sum(page => page.Marks.Count));
+    }
+
+    [Fact]
     public void Announcement_WithAColon_StaysWithItsList()
     {
         foreach (var count in Enumerable.Range(24, 8))

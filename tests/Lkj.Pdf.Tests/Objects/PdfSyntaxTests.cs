@@ -15,7 +15,7 @@ public class PdfSyntaxTests
 
     [Theory]
     [InlineData("Laporan 2019", "(Laporan 2019)")]
-    [InlineData("a(b", "<FEFF006100280062>")]
+    [InlineData(@"a(b)\", @"(a\(b\)\\)")]
     [InlineData("é", "<FEFF00E9>")]
     [InlineData("", "()")]
     public void Text_Value_IsPlainOrUtf16(string value, string expected) => Assert.Equal(expected, PdfSyntax.Text(value));

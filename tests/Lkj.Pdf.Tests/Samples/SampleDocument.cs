@@ -84,10 +84,21 @@ public static class SampleDocument
         LongCellTable,
     ];
 
+    /// <summary>Two bars with their figures beside them.</summary>
+    public static Figure Bars { get; } = new(
+        "Serapan tahun 2018 sebesar 88,10 persen dan tahun 2019 sebesar 92,71 persen.",
+        300, 52,
+        new Shape.Words("2018", 0, 15), new Shape.Bar(36, 4, 176.2, 16, Theme.Default.Line), new Shape.Words("88,10 %", 300, 15, Alignment.Right),
+        new Shape.Words("2019", 0, 41), new Shape.Bar(36, 30, 185.4, 16, Theme.Default.Primary), new Shape.Words("92,71 %", 300, 41, Alignment.Right))
+    {
+        Caption = "Gambar 3.1 Serapan anggaran",
+    };
+
     private static Block[] Closing =>
     [
         new Heading(1, "Penutup") { Label = "BAB III" },
         new Paragraph(Prose.Ample),
+        Bars,
         new PageBreak(),
         new Paragraph(Prose.Brief),
     ];
