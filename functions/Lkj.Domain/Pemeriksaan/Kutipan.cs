@@ -9,6 +9,9 @@ internal static class Kutipan
     public static string Dari(string teks)
     {
         var rapi = teks.Trim().TrimEnd('.');
-        return rapi.Length <= TerpanjangDikutip ? $"\"{rapi}\"" : $"\"{rapi[..TerpanjangDikutip].TrimEnd()} ...\"";
+        if (rapi.Length <= TerpanjangDikutip)
+            return $"\"{rapi}\"";
+        var panjang = char.IsHighSurrogate(rapi[TerpanjangDikutip - 1]) ? TerpanjangDikutip - 1 : TerpanjangDikutip;
+        return $"\"{rapi[..panjang].TrimEnd()} ...\"";
     }
 }
