@@ -48,6 +48,12 @@ public static class Orchestrators
         })
         .AddOrchestratorFunc<object?, string>("ActivityThenEvent", async (c, _) =>
             await c.CallActivityAsync<string>("Echo", "a") + await c.WaitForExternalEvent<string>("E"))
+        .AddOrchestratorFunc<string, string>("Everything", async (c, input) =>
+        {
+            var echoed = await c.CallActivityAsync<string>("Echo", input);
+            await c.CreateTimer(TimeSpan.FromSeconds(1));
+            return echoed + await c.WaitForExternalEvent<string>("E");
+        })
         .AddOrchestratorFunc<object?, string>("Continues", async (c, _) =>
         {
             await c.CallActivityAsync<int>("Double", 1);

@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -38,16 +40,24 @@ public sealed class TestEngine : IAsyncDisposable
     public static string NewHub() => $"Hub{Guid.NewGuid():N}"[..20];
 
     /// <summary>The storage of a hub; messages in work stay hidden for <paramref name="visibility"/>.</summary>
-    public static TaskHub Storage(TestAzurite azurite, string hub, TimeSpan? visibility = null, TimeProvider? time = null)
+    public static TaskHub Storage(TestAzurite azurite, string hub, TimeSpan? visibility = null, TimeProvider? time = null, HttpPipelinePolicy? policy = null)
     {
         var hidden = visibility ?? TimeSpan.FromMinutes(1);
         return new TaskHub(
-            new BlobServiceClient(azurite.ConnectionString),
-            new QueueServiceClient(azurite.ConnectionString),
-            new TableServiceClient(azurite.ConnectionString),
+            new BlobServiceClient(azurite.ConnectionString, With(new BlobClientOptions(), policy)),
+            new QueueServiceClient(azurite.ConnectionString, With(new QueueClientOptions(), policy)),
+            new TableServiceClient(azurite.ConnectionString, With(new TableClientOptions(), policy)),
             new DurableConfiguration(hub, TimeSpan.FromMilliseconds(200), hidden, hidden),
             time ?? TimeProvider.System,
             NullLogger<TaskHub>.Instance);
+    }
+
+    private static T With<T>(T options, HttpPipelinePolicy? policy)
+        where T : ClientOptions
+    {
+        if (policy is not null)
+            options.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        return options;
     }
 
     /// <summary>Starts an engine on a hub.</summary>

@@ -33,7 +33,7 @@ public sealed class PollingPace(TimeSpan longest)
         {
             return await poll();
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             log.LogWarning("A queue of the task hub could not be read: {Message}", exception.Message);
             return false;
