@@ -1,0 +1,48 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Lkj.Storage.Berkas;
+
+/// <summary>The container that offices write into with a storage client, and the container that answers them.</summary>
+public sealed class UnggahanStore(StorageClients clients)
+{
+    private readonly BlobContainerClient incoming = clients.Blobs.GetBlobContainerClient(StorageNames.Unggahan);
+    private readonly BlobContainerClient answers = clients.Blobs.GetBlobContainerClient(StorageNames.Hasil);
+
+    /// <summary>
+    /// Reads an uploaded blob as a stream that stops at the limit: null when it is gone, a result without content when it is larger.
+    /// The size that an event named is not trusted: the blob may have been replaced since.
+    /// </summary>
+    /// <param name="name">The name in the container.</param>
+    /// <param name="limit">Most bytes that are read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<BerkasUnggahan?> ReadAsync(string name, long limit, CancellationToken cancellation)
+    {
+        try
+        {
+            // One byte beyond the limit is asked for, so that a larger blob is known without reading it.
+            var range = new HttpRange(0, limit + 1);
+            var answer = await incoming.GetBlobClient(name).DownloadStreamingAsync(new BlobDownloadOptions { Range = range }, cancellation);
+            await using var stream = answer.Value.Content;
+            using var memory = new MemoryStream();
+            await stream.CopyToAsync(memory, cancellation);
+            return new BerkasUnggahan(memory.Length > limit ? null : memory.ToArray());
+        }
+        catch (RequestFailedException failure) when (failure.Status == 404)
+        {
+            return null;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 416)
+        {
+            return new BerkasUnggahan([]);
+        }
+    }
+
+    /// <summary>Writes the answer to an uploaded blob, <c>{name}.hasil.json</c>, in place of an earlier one.</summary>
+    public async Task AnswerAsync(string name, string json, CancellationToken cancellation) =>
+        await answers.GetBlobClient($"{name}.hasil.json").UploadAsync(
+            BinaryData.FromString(json),
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" } },
+            cancellation);
+}

@@ -1,0 +1,13 @@
+using Azure.Storage.Queues;
+
+namespace Lkj.Storage.Pengajuan;
+
+/// <summary>The queue through which reports are asked for, so that an upload is accepted also while orchestrations cannot be started.</summary>
+public sealed class AntreanMulai(StorageClients clients)
+{
+    private readonly QueueClient queue = clients.Queues.GetQueueClient(StorageNames.AntreanMulai);
+
+    /// <summary>Asks for the report of a submission. Asking twice is asking once.</summary>
+    public Task SendAsync(CatatanVersi catatan, CancellationToken cancellation) =>
+        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci.ToString(), catatan.Percobaan)), cancellation);
+}

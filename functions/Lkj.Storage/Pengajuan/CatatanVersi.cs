@@ -1,0 +1,40 @@
+using Lkj.Storage.Kunci;
+
+namespace Lkj.Storage.Pengajuan;
+
+/// <summary>What is known about a submission besides its content.</summary>
+/// <param name="Kunci">Office, year and version.</param>
+/// <param name="Sidik">SHA-256 of the file, or of the list of files; the same hash is the same submission.</param>
+/// <param name="Berkas">Its files.</param>
+/// <param name="Diterima">When it was stored.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="Percobaan">Which attempt at its report is running, from 1; part of the orchestration's id.</param>
+/// <param name="BatasPercobaan">The last attempt that will be made.</param>
+/// <param name="DiputarBalik">Whether this attempt has been rewound once.</param>
+/// <param name="JumlahBaris">How many rows its content has.</param>
+/// <param name="Tautan">The id of the mailed link; null before.</param>
+public sealed record CatatanVersi(
+    KunciVersi Kunci,
+    string Sidik,
+    IReadOnlyList<BerkasTersimpan> Berkas,
+    DateTimeOffset Diterima,
+    StatusPengajuan Status,
+    int Percobaan,
+    int BatasPercobaan,
+    bool DiputarBalik,
+    int JumlahBaris,
+    string? Tautan)
+{
+    /// <summary>Attempts at a report before the administrator is told.</summary>
+    public const int PercobaanSekali = 5;
+
+    /// <summary>Whether something still works on it.</summary>
+    public bool Terbuka => Status is StatusPengajuan.Diterima or StatusPengajuan.Diproses;
+
+    /// <summary>The same with the next attempt begun.</summary>
+    public CatatanVersi PercobaanBerikut() => this with { Percobaan = Percobaan + 1, DiputarBalik = false };
+
+    /// <summary>The same opened again after the system gave up, with attempts of its own.</summary>
+    public CatatanVersi DibukaKembali() =>
+        PercobaanBerikut() with { Status = StatusPengajuan.Diterima, BatasPercobaan = Percobaan + PercobaanSekali };
+}

@@ -1,0 +1,52 @@
+using Azure.Data.Tables;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Tabel;
+
+namespace Lkj.Storage.Surat;
+
+/// <summary>Links to reports. Of the token only its hash is kept, so who reads the table cannot open a report with it.</summary>
+public sealed class TautanStore(StorageClients clients)
+{
+    private const string Partition = "tautan";
+    private readonly TableClient table = clients.Tables.GetTableClient(StorageNames.Tautan);
+
+    /// <summary>Makes a token valid and gives the link's id. Doing so twice leaves the first one, also when it has been revoked.</summary>
+    public async Task<string> AddAsync(string token, KunciVersi kunci, DateTimeOffset kedaluwarsa, CancellationToken cancellation)
+    {
+        var id = Sidik.Dari(token);
+        await table.TryAddAsync(
+            new TableEntity(Partition, id)
+            {
+                [nameof(Tautan.Kunci)] = kunci.ToString(),
+                [nameof(Tautan.Kedaluwarsa)] = kedaluwarsa,
+                [nameof(Tautan.Dicabut)] = false,
+            },
+            cancellation);
+        return id;
+    }
+
+    /// <summary>The link of a token, or null; whether it still opens anything is for the caller to ask.</summary>
+    public async Task<Tautan?> FindAsync(string token, CancellationToken cancellation) =>
+        await table.FindAsync(Partition, Sidik.Dari(token), cancellation) is { } row ? FromRow(row) : null;
+
+    /// <summary>Revokes a link by its id; null when there is none.</summary>
+    public async Task<Tautan?> RevokeAsync(string id, CancellationToken cancellation)
+    {
+        var row = await table.ChangeAsync(
+            Partition,
+            id,
+            row =>
+            {
+                row[nameof(Tautan.Dicabut)] = true;
+                return true;
+            },
+            cancellation);
+        return row is null ? null : FromRow(row);
+    }
+
+    private static Tautan FromRow(TableEntity row) => new(
+        row.RowKey,
+        KunciVersi.Urai(row.GetString(nameof(Tautan.Kunci))),
+        row.GetDateTimeOffset(nameof(Tautan.Kedaluwarsa))!.Value,
+        row.GetBoolean(nameof(Tautan.Dicabut))!.Value);
+}
