@@ -4,7 +4,10 @@ using Lkj.LocalHost.Handler;
 
 namespace Lkj.LocalHost.Durable.Api;
 
-/// <summary>The value of every durableClient binding, property for property as extension 3.14.1 gives it.</summary>
+/// <summary>
+/// The value of every durableClient binding, property for property as extension 3.14.1 gives it. The text is a quoted JSON string that
+/// holds the object; in the envelope it stands under the binding's name as a string again.
+/// </summary>
 /// <param name="engine">The engine, whose gRPC port changes with each start.</param>
 /// <param name="authority">Host name and port of the HTTP front, as in WEBSITE_HOSTNAME.</param>
 /// <param name="access">The key that the value carries.</param>

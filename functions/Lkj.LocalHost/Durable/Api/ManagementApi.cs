@@ -18,8 +18,9 @@ public sealed class ManagementApi(InstanceOperations instances, string hubName, 
     /// <summary>Maps the API into an app.</summary>
     public void Map(IEndpointRouteBuilder endpoints)
     {
+        var start = new ManagementStart(instances, hubName, access, time);
         var api = endpoints.MapGroup(Path).AddEndpointFilter(CheckAsync);
-        api.MapPost("/orchestrators/{function}/{id?}", new ManagementStart(instances, hubName, access, time).HandleAsync);
+        api.MapPost("/orchestrators/{function}/{id?}", start.HandleAsync);
         api.MapGet("/instances", ListAsync);
         api.MapDelete("/instances", PurgeManyAsync);
         api.MapGet("/instances/{id}", StatusAsync);
@@ -27,10 +28,10 @@ public sealed class ManagementApi(InstanceOperations instances, string hubName, 
         api.MapPost("/instances/{id}/raiseEvent/{name}", RaiseAsync);
         api.MapPost("/instances/{id}/terminate", TerminateAsync);
         api.MapPost("/instances/{id}/rewind", RewindAsync);
-        api.MapPost("/instances/{id}/restart", new ManagementStart(instances, hubName, access, time).RestartAsync);
+        api.MapPost("/instances/{id}/restart", start.RestartAsync);
         foreach (var operation in (string[])["suspend", "resume"])
-            api.MapPost($"/instances/{{id}}/{operation}", () => Named(StatusCodes.Status501NotImplemented, NotOffered.SuspendAndResume));
-        api.Map("/entities/{**rest}", () => Named(StatusCodes.Status501NotImplemented, NotOffered.Entities));
+            api.MapPost($"/instances/{{id}}/{operation}", () => StatusJson.Message(StatusCodes.Status501NotImplemented, NotOffered.SuspendAndResume));
+        api.Map("/entities/{**rest}", () => StatusJson.Message(StatusCodes.Status501NotImplemented, NotOffered.Entities));
         api.Map("/{**rest}", () => Results.StatusCode(StatusCodes.Status404NotFound));
     }
 
@@ -40,7 +41,7 @@ public sealed class ManagementApi(InstanceOperations instances, string hubName, 
         if (!access.Allows(request))
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         if (request.Query["taskHub"].ToString() is { Length: > 0 } other && !string.Equals(other, hubName, StringComparison.OrdinalIgnoreCase))
-            return Named(StatusCodes.Status501NotImplemented, $"LocalHost has only the task hub {hubName}.");
+            return StatusJson.Message(StatusCodes.Status501NotImplemented, $"LocalHost has only the task hub {hubName}.");
         return await next(context);
     }
 
@@ -83,7 +84,7 @@ public sealed class ManagementApi(InstanceOperations instances, string hubName, 
     private async Task<IResult> RaiseAsync(HttpRequest request, string id, string name, CancellationToken cancellation)
     {
         if (request.ContentType?.Split(';')[0].Trim() is not "application/json")
-            return Named(StatusCodes.Status400BadRequest, "Only application/json request content is supported");
+            return StatusJson.Message(StatusCodes.Status400BadRequest, "Only application/json request content is supported");
         var body = await RequestBody.ReadAsync(request, cancellation);
         return body.Problem ?? Steered(await instances.RaiseAsync(id, name, body.Text, cancellation));
     }
@@ -107,9 +108,6 @@ public sealed class ManagementApi(InstanceOperations instances, string hubName, 
         { IsUnknown: true } => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status410Gone,
     });
-
-    private static IResult Named(int status, string message) =>
-        Results.Json(new { Message = message }, StatusJson.Options, statusCode: status);
 
     private static InstanceFilter Filter(HttpRequest request)
     {

@@ -13,14 +13,14 @@ public sealed class ManagementStart(InstanceOperations instances, string hubName
         var wait = Seconds(request, "timeout");
         var pause = Seconds(request, "pollingInterval") ?? TimeSpan.FromSeconds(1);
         if (wait is not null && pause >= wait)
-            return Problem(StatusCodes.Status400BadRequest, "Total timeout should be bigger than the retry interval");
+            return StatusJson.Message(StatusCodes.Status400BadRequest, "Total timeout should be bigger than the retry interval");
         var body = await RequestBody.ReadAsync(request, cancellation);
         if (body.Problem is not null)
             return body.Problem;
 
         var answer = await instances.StartAsync(new StartOrder(function, id, body.Text), cancellation);
         if (answer.Present is { } present)
-            return Problem(StatusCodes.Status409Conflict, Occupied(present));
+            return StatusJson.Message(StatusCodes.Status409Conflict, Occupied(present));
         if (wait is not null && await EndAsync(answer.InstanceId, wait.Value, pause, cancellation) is { } ended)
         {
             return ended.Status == OrchestrationStatus.Completed
@@ -93,9 +93,6 @@ public sealed class ManagementStart(InstanceOperations instances, string hubName
     }
 
     private static string Occupied(Instance present) => $"An Orchestration instance with the status {present.Status} already exists.";
-
-    private static IResult Problem(int status, string message) =>
-        Results.Json(new { Message = message }, StatusJson.Options, statusCode: status);
 
     private static TimeSpan? Seconds(HttpRequest request, string name) =>
         int.TryParse(request.Query[name], CultureInfo.InvariantCulture, out var seconds) && seconds > 0 ? TimeSpan.FromSeconds(seconds) : null;

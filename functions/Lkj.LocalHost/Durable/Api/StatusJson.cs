@@ -40,6 +40,9 @@ public static class StatusJson
         }
     }
 
+    /// <summary>An answer that is only a message.</summary>
+    public static IResult Message(int status, string message) => Results.Json(new { Message = message }, Options, statusCode: status);
+
     private static string Seconds(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -83,7 +83,9 @@ public sealed class TurnRunner(TaskHub hub, OrchestratorCaller caller, TimeProvi
             rewinds);
         if (!await hub.History.AppendAsync(instance, turn, cancellation))
             return false;
-        await FinishAsync(instance, turn, cancellation);
+        var after = await FinishAsync(instance, turn, cancellation);
+        if (after.HasEnded)
+            log.LogInformation("Orchestration {Name} {Instance} ended: {Status}", after.Name, after.Id, after.Status);
         return true;
     }
 
