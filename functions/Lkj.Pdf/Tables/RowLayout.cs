@@ -50,7 +50,8 @@ internal sealed class RowLayout
             page.AddDecoration(x, y, _width, height, ground);
         if (look.Above is { } above)
             page.AddDecoration(x, y - above.Thickness / 2, _width, above.Thickness, above.Colour);
-        if (look.Below is { } below)
+        // A row that goes on overleaf has no line below it.
+        if (look.Below is { } below && end == LineCount)
             page.AddDecoration(x, y + height - below.Thickness / 2, _width, below.Thickness, below.Colour);
         foreach (var (cell, left, width, lines) in _cells)
         {

@@ -1,4 +1,3 @@
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace Lkj.Pdf.Tests.Conformance;
@@ -77,6 +76,3 @@ public sealed class OpenedPdf : IDisposable
             ? Array(dictionary, "Kids").SelectMany(kid => PageNumbers(Reference(kid)!.Value))
             : [node];
 }
-
-/// <summary>A page and the number of its object.</summary>
-public sealed record OpenedPage(long Number, Page Page);

@@ -2,10 +2,11 @@ using System.Text;
 using Lkj.Pdf.Layout;
 using Lkj.Pdf.Painting;
 using Lkj.Pdf.Tagging;
+using Lkj.Pdf.Tests.Conformance;
 using Lkj.Pdf.Tests.Samples;
 using Lkj.Pdf.TrueType;
 
-namespace Lkj.Pdf.Tests.Conformance;
+namespace Lkj.Pdf.Tests;
 
 /// <summary>The checker is believed only because it finds what was broken on purpose.</summary>
 public class ConformanceCheckTests
