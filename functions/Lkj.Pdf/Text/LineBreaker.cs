@@ -37,9 +37,9 @@ internal static class LineBreaker
             for (var first = last - 1; first >= 0; first--)
             {
                 measure = measure.Before(chunks[start + first], isEnd: first == last - 1);
-                var total = best[first] + cost.Of(measure, follows: first == 0 ? BreakKind.Line : chunks[start + first - 1].After);
                 if (!cost.Allows(measure))
                     break;
+                var total = best[first] + cost.Of(measure, follows: first == 0 ? BreakKind.Line : chunks[start + first - 1].After);
                 if (total < best[last])
                     (best[last], from[last]) = (total, first);
             }
