@@ -25,5 +25,5 @@ public static class PenyusunIsi
     /// <summary>From results that were computed before; puts the findings first repair first.</summary>
     public static IsiLaporan Susun(
         Pengajuan pengajuan, int versi, string sidik, HasilKinerja kinerja, HasilAnggaran anggaran, IEnumerable<Temuan> temuan) =>
-        new(pengajuan, versi, sidik, AturanKinerja.Untuk(pengajuan.Identitas.Tahun).Nama, kinerja, anggaran, [.. temuan.Order(UrutanTemuan.Utama)]);
+        new(pengajuan, versi, sidik, AturanKinerja.Untuk(pengajuan.Identitas.Tahun).Nama, kinerja, anggaran, temuan.PerbaikanPertama());
 }

@@ -43,8 +43,11 @@ public sealed partial class NamaIndikator
     {
         if (kata.Length != lain.kata.Length)
             return false;
-        var beda = kata.Zip(lain.kata).Where(dua => dua.First != dua.Second).ToList();
-        return beda.Count <= SalahKetikTerbanyak && beda.Count < kata.Length && beda.All(dua => SalahKetik(dua.First, dua.Second));
+        var beda = 0;
+        for (var i = 0; i < kata.Length; i++)
+            if (kata[i] != lain.kata[i] && (++beda > SalahKetikTerbanyak || !SalahKetik(kata[i], lain.kata[i])))
+                return false;
+        return beda < kata.Length;
     }
 
     private static bool SalahKetik(string kiri, string kanan)
@@ -52,8 +55,10 @@ public sealed partial class NamaIndikator
         var (pendek, panjang) = kiri.Length <= kanan.Length ? (kiri, kanan) : (kanan, kiri);
         if (pendek.Length < PanjangKataSalahKetik || panjang.Length - pendek.Length > 1 || panjang.Any(char.IsAsciiDigit))
             return false;
-        var awal = pendek.Zip(panjang).TakeWhile(dua => dua.First == dua.Second).Count();
-        var akhir = pendek.Reverse().Zip(panjang.Reverse()).TakeWhile(dua => dua.First == dua.Second).Count();
+        var awal = pendek.AsSpan().CommonPrefixLength(panjang);
+        var akhir = 0;
+        while (akhir < pendek.Length && pendek[^(akhir + 1)] == panjang[^(akhir + 1)])
+            akhir++;
         return awal + akhir >= panjang.Length - 1;
     }
 

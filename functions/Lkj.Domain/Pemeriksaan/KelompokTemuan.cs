@@ -24,7 +24,7 @@ public sealed record KelompokTemuan(
     /// <summary>Groups findings by code, severity and column; groups and examples stand first repair first.</summary>
     public static IReadOnlyList<KelompokTemuan> Kelompokkan(IEnumerable<Temuan> temuan) =>
     [
-        .. temuan.Order(UrutanTemuan.Utama)
+        .. temuan.PerbaikanPertama()
             .GroupBy(satu => (satu.Kode, satu.Keparahan, satu.Tempat?.Berkas, satu.Tempat?.Lembar, LetakSel.Dari(satu.Tempat).Kolom))
             .Select(kelompok => Dari([.. kelompok])),
     ];

@@ -19,8 +19,8 @@ public static class Pemeriksa
     {
         var diLuarJangkauan = JangkauanUang.Periksa(pengajuan).ToList();
         if (diLuarJangkauan.Count > 0)
-            return [.. diLuarJangkauan.Order(UrutanTemuan.Utama)];
+            return diLuarJangkauan.PerbaikanPertama();
         var bahan = BahanPeriksa.Dari(pengajuan);
-        return [.. DaftarPeriksa.Semua.SelectMany(aturan => aturan.Periksa(bahan)).Order(UrutanTemuan.Utama)];
+        return DaftarPeriksa.Semua.SelectMany(aturan => aturan.Periksa(bahan)).PerbaikanPertama();
     }
 }

@@ -8,7 +8,7 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class KunciGanda
 {
     public static readonly JenisTemuan Jenis = new("BRS-503", 5, Keparahan.Galat, "Baris yang sama tercatat dua kali",
-        "Hapus salah satunya, atau bedakan nama atau kodenya.");
+        "Sisakan satu baris saja, atau bedakan nama atau kodenya.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         new[] { bahan.Pengajuan.Rkt, bahan.Pengajuan.PerjanjianKinerja, bahan.Pengajuan.Iku, bahan.Pengajuan.Pengukuran }
