@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Google.Protobuf;
 using Lkj.Durable.Wire;
 
 namespace Lkj.Durable.Tests;
@@ -8,17 +7,7 @@ namespace Lkj.Durable.Tests;
 public sealed record RecordedTurn(string Function, OrchestratorRequest Request, OrchestratorResponse Response)
 {
     /// <summary>What a worker answers to this call.</summary>
-    public OrchestratorResponse AnswerOf(DurableWorker worker) => Call(worker, Function, AsOurs(Request));
-
-    /// <summary>Calls an orchestrator with real bytes.</summary>
-    public static OrchestratorResponse Call(DurableWorker worker, string name, OrchestratorRequest request)
-    {
-        string quoted = JsonSerializer.Serialize(Convert.ToBase64String(request.ToByteArray()));
-        string body = $$$"""{"Data":{"context":{{{JsonSerializer.Serialize(quoted)}}}},"Metadata":{}}""";
-        using JsonDocument answer = JsonDocument.Parse(worker.AnswerOrchestrator(name, body));
-        return OrchestratorResponse.Parser.ParseFrom(
-            Convert.FromBase64String(answer.RootElement.GetProperty("ReturnValue").GetString()!));
-    }
+    public OrchestratorResponse AnswerOf(DurableWorker worker) => InMemoryHost.CallOrchestrator(worker, Function, AsOurs(Request));
 
     // The recorded activities answered bare values; ours answer JSON text in a string.
     private static OrchestratorRequest AsOurs(OrchestratorRequest recorded)
