@@ -1,0 +1,59 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Report.Kalimat;
+
+/// <summary>The sentences about the office as a whole. They are composed from the figures and cannot disagree with them.</summary>
+internal static class KalimatSatker
+{
+    /// <summary>
+    /// The capaian with its cap, and in the same sentence how many indicators of the Perjanjian Kinerja were measured and how many
+    /// reached their target: a mean alone would hide what nobody measured.
+    /// </summary>
+    public static string Capaian(Identitas identitas, HasilKinerja kinerja, AturanKinerja aturan)
+    {
+        var pokok = $"Capaian kinerja {identitas.Nama} Tahun {identitas.Tahun}";
+        var perjanjian = Perjanjian(kinerja);
+        if (kinerja.Satker is not { } satker)
+            return $"{pokok} tidak dapat dihitung karena belum ada indikator yang target dan realisasinya dapat dibandingkan; {perjanjian}.";
+
+        var ikut = kinerja.Sasaran.Count(sasaran => sasaran.Rata is not null);
+        var dari = ikut == kinerja.Sasaran.Count ? $"{ikut} sasaran" : $"{ikut} dari {kinerja.Sasaran.Count} sasaran";
+        return $"{pokok} adalah {satker} (kategori {kinerja.Kategori}), yaitu rata-rata capaian {dari} {Batas(aturan)}; {perjanjian}.";
+    }
+
+    /// <summary>Whether every target was reached: all that was measured and all that was agreed, and there was something to reach.</summary>
+    public static bool SemuaTercapai(HasilKinerja kinerja) =>
+        kinerja.JumlahIndikator > 0
+        && kinerja.IndikatorTercapai == kinerja.JumlahIndikator
+        && kinerja.PerjanjianTercapai == kinerja.Perjanjian.Count
+        && kinerja.Iku.All(indikator => indikator.MencapaiTarget);
+
+    /// <summary>What follows for the year as a whole: that all targets were reached is said only when it is true.</summary>
+    public static string Simpulan(Identitas identitas, HasilKinerja kinerja)
+    {
+        if (SemuaTercapai(kinerja))
+            return $"Semua target kinerja Tahun {identitas.Tahun} tercapai.";
+        if (kinerja.JumlahIndikator == 0)
+            return $"Ketercapaian target Tahun {identitas.Tahun} belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.";
+
+        var hitungan = KalimatKetercapaian.Hitungan(kinerja.IndikatorTercapai, kinerja.JumlahIndikator, "indikator pada tabel pengukuran");
+        var belum = kinerja.Perjanjian.Count - kinerja.PerjanjianDiukur;
+        return belum == 0
+            ? $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan}"
+            : $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan} Selain itu, {belum} indikator Perjanjian Kinerja belum memiliki realisasi sehingga hasilnya belum dapat dinilai.";
+    }
+
+    /// <summary>How the cap of the rule set is named after a mean.</summary>
+    public static string Batas(AturanKinerja aturan) => aturan.Batas is { } batas
+        ? $"dengan capaian setiap indikator dihitung paling tinggi {Penulisan.Desimal(batas)} %"
+        : "tanpa batas atas capaian";
+
+    private static string Perjanjian(HasilKinerja kinerja) => (kinerja.Perjanjian.Count, kinerja.PerjanjianDiukur) switch
+    {
+        (0, _) => "indikator Perjanjian Kinerja belum ada dalam data yang diserahkan",
+        (var jumlah, 0) => $"0 dari {jumlah} indikator Perjanjian Kinerja diukur sehingga belum ada yang dapat dinyatakan mencapai target",
+        var (jumlah, diukur) => $"{diukur} dari {jumlah} indikator Perjanjian Kinerja diukur dan {kinerja.PerjanjianTercapai} di antaranya mencapai target",
+    };
+}

@@ -1,0 +1,31 @@
+using Lkj.Domain.Nilai;
+using Lkj.Report.Akuntabilitas;
+using Lkj.Report.Naskah;
+
+namespace Lkj.Report.Kalimat;
+
+/// <summary>The sentences about what chapters state of the budget as a whole.</summary>
+internal static class KalimatSumber
+{
+    /// <summary>One sentence for each chapter whose sources can be added up.</summary>
+    public static IReadOnlyList<string> Jumlah(IReadOnlyList<SumberBab> sumber) =>
+    [
+        .. sumber.Where(bab => bab.Selisih is not null).Select(bab => bab.Selisih == Rupiah.Nol
+            ? $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sama dengan DIPA yang tercantum di sana."
+            : $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sedangkan DIPA yang tercantum di sana {bab.Dipa!.Value.DenganRp()}; selisihnya {Mutlak(bab.Selisih!.Value).DenganRp()}."),
+    ];
+
+    /// <summary>Whether the chapters state the same DIPA; empty with fewer than two.</summary>
+    public static string Antarbab(IReadOnlyList<SumberBab> sumber)
+    {
+        var dipa = sumber.Where(bab => bab.Dipa is not null).ToList();
+        if (dipa.Count < 2)
+            return "";
+        var sebut = Tulis.Gabung([.. dipa.Select(bab => $"{bab.Bagian} {bab.Dipa!.Value.DenganRp()}")]);
+        return dipa.DistinctBy(bab => bab.Dipa).Count() == 1
+            ? $"{Tulis.Gabung([.. dipa.Select(bab => bab.Bagian)])} menyebut DIPA yang sama."
+            : $"DIPA yang disebut antarbab berbeda: {sebut}.";
+    }
+
+    private static Rupiah Mutlak(Rupiah jumlah) => jumlah < Rupiah.Nol ? Rupiah.Nol - jumlah : jumlah;
+}

@@ -1,0 +1,69 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Report.Naskah;
+
+/// <summary>How names, lists and values of indicators are written in sentences and cells.</summary>
+internal static class Tulis
+{
+    /// <summary>What a cell shows where the office filled in nothing.</summary>
+    public const string Kosong = "\u2013";
+
+    /// <summary>What a cell shows where nothing can be computed.</summary>
+    public const string TidakAda = "n/a";
+
+    private static readonly char[] AkhirKalimat = ['.', ';', ',', ':'];
+
+    /// <summary>The text of a table's cell for use inside a sentence: without the stop that ends it.</summary>
+    public static string Bersih(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(AkhirKalimat).TrimEnd();
+
+    /// <summary>The same in quotation marks.</summary>
+    public static string Kutip(string teks) => $"\u201C{Bersih(teks)}\u201D";
+
+    /// <summary><c>a</c>; <c>a dan b</c>; <c>a, b, dan c</c>.</summary>
+    public static string Gabung(IReadOnlyList<string> butir) => butir.Count switch
+    {
+        0 => "",
+        1 => butir[0],
+        2 => $"{butir[0]} dan {butir[1]}",
+        _ => $"{string.Join(", ", butir.SkipLast(1))}, dan {butir[^1]}",
+    };
+
+    /// <summary>A sentence begins with a capital letter.</summary>
+    public static string Awal(string teks) => teks.Length == 0 ? teks : char.ToUpperInvariant(teks[0]) + teks[1..];
+
+    /// <summary>A target with its unit: <c>77,50 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
+    public static string Target(BarisIndikator baris) => baris.Target is { } target
+        ? Bersatuan(target.Nilai.BatasAtas is null ? Angka(target.Nilai.Nilai, baris.Satuan) : target.Nilai.ToString(), baris.Satuan)
+        : Kosong;
+
+    /// <summary>A realisasi with its unit; a dash when there is none.</summary>
+    public static string Realisasi(BarisIndikator baris) =>
+        baris.Realisasi is { } realisasi ? Bersatuan(Angka(realisasi.Nilai, baris.Satuan), baris.Satuan) : Kosong;
+
+    /// <summary>A quantity with its unit; a dash when there is none.</summary>
+    public static string Volume(Isian<Volume>? volume) => volume?.Nilai.ToString() ?? Kosong;
+
+    /// <summary>A percentage without its sign, or <c>n/a</c>.</summary>
+    public static string Angka(Persen? persen) => persen?.Angka() ?? TidakAda;
+
+    /// <summary>A percentage with its sign, or <c>n/a</c>.</summary>
+    public static string Persen(Persen? persen) => persen?.ToString() ?? TidakAda;
+
+    /// <summary>A name that also tells a direction other than the usual one, as tables print it.</summary>
+    public static string Nama(BarisIndikator baris) => Bersih(baris.Indikator.Nilai) + baris.Polaritas switch
+    {
+        Polaritas.Minimal => " (makin rendah makin baik)",
+        Polaritas.Stabil => " (makin dekat dengan target makin baik)",
+        _ => "",
+    };
+
+    private static string Bersatuan(string nilai, string satuan) => satuan.Length == 0 ? nilai : $"{nilai} {satuan}";
+
+    // Percentages with a fraction show two decimals, so that they stand below each other on the comma.
+    private static string Angka(NilaiKinerja nilai, string satuan) =>
+        nilai is { Angka: { } angka, Huruf: null } && satuan == "%" && angka != decimal.Truncate(angka) && angka == Math.Round(angka, 2)
+            ? angka.ToString("#,0.00", Penulisan.Indonesia)
+            : nilai.ToString();
+}

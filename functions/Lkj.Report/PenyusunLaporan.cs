@@ -1,0 +1,7 @@
+using Lkj.Pdf;
+using Lkj.Domain;
+namespace Lkj.Report;
+/// <summary>x</summary>
+public static class PenyusunLaporan
+{
+}
