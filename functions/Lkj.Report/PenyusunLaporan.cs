@@ -1,7 +1,71 @@
-using Lkj.Pdf;
+using System.Globalization;
 using Lkj.Domain;
+using Lkj.Pdf;
+using Lkj.Report.Akuntabilitas;
+using Lkj.Report.Depan;
+using Lkj.Report.Lampiran;
+using Lkj.Report.Naskah;
+using Lkj.Report.Pendahuluan;
+using Lkj.Report.Penutup;
+using Lkj.Report.Perencanaan;
+
 namespace Lkj.Report;
-/// <summary>x</summary>
+
+/// <summary>
+/// Composes the Laporan Kinerja of PermenPAN-RB 53/2014 from the content: cover, front matter, BAB I to IV, annexes. Whatever the office
+/// left out is named in words, never shown as an empty table.
+/// </summary>
 public static class PenyusunLaporan
 {
+    /// <summary>The report as a document model. The same content gives the same document.</summary>
+    public static PdfDocument Susun(IsiLaporan isi)
+    {
+        var dokumen = Rakit(new Bahan(isi, []));
+        var hilang = PenggantiAksara.Hilang(dokumen);
+        if (hilang.Count == 0)
+            return dokumen;
+
+        // Composed again, so that the annex names what was replaced.
+        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]));
+        return PetaTeks.Petakan(dokumen, teks => PenggantiAksara.Ganti(teks, hilang));
+    }
+
+    private static PdfDocument Rakit(Bahan bahan)
+    {
+        var identitas = bahan.Identitas;
+        var judul = $"Laporan Kinerja {identitas.Nama} Tahun {identitas.Tahun}";
+        var dokumen = new PdfDocument
+        {
+            Title = judul,
+            Author = identitas.Nama,
+            Subject = $"Akuntabilitas kinerja dan realisasi anggaran Tahun {identitas.Tahun}",
+            Keywords = ["laporan kinerja", "LKj", "akuntabilitas kinerja", $"satker {identitas.Satker}"],
+            Created = Tanggal(bahan),
+            Cover = Sampul.Susun(bahan),
+            Running = new RunningText
+            {
+                HeaderLeft = $"Laporan Kinerja Tahun {identitas.Tahun}",
+                HeaderRight = identitas.Nama,
+                FooterLeft = string.Create(CultureInfo.InvariantCulture, $"Versi {bahan.Isi.Versi} \u00B7 {Sampul.Keadaan}"),
+            },
+            Sections =
+            [
+                new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan), .. DaftarIsi.Susun()]) { Numbering = PageNumbering.Roman },
+                .. PenomorTabel.Nomori(BabPendahuluan.Susun(bahan), "1"),
+                .. PenomorTabel.Nomori(BabPerencanaan.Susun(bahan), "2"),
+                .. PenomorTabel.Nomori(BabAkuntabilitas.Susun(bahan), "3"),
+                .. PenomorTabel.Nomori(BabPenutup.Susun(bahan), "4"),
+                .. PenomorTabel.Nomori(DaftarLampiran.Susun(bahan), "L"),
+            ],
+        };
+        return PetaTeks.Petakan(dokumen, teks => Perekat.Rekatkan(PenggantiAksara.Rapikan(teks)));
+    }
+
+    // The day of signing, else the last day of the year: a clock would make other bytes of the same content.
+    private static DateTimeOffset Tanggal(Bahan bahan)
+    {
+        var identitas = bahan.Identitas;
+        var tanggal = identitas.Tanggal ?? new DateOnly(identitas.Tahun.Nilai, 12, 31);
+        return new DateTimeOffset(tanggal, TimeOnly.MinValue, TimeSpan.FromHours((int)identitas.Zona));
+    }
 }

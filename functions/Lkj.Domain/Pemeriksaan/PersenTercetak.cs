@@ -4,7 +4,7 @@ using Lkj.Domain.Nilai;
 namespace Lkj.Domain.Pemeriksaan;
 
 /// <summary>Compares a percentage that an office printed with the computed one, at the decimals that it printed.</summary>
-internal static class PersenTercetak
+public static class PersenTercetak
 {
     /// <summary>More decimals than this come from a calculation in the cell, not from a print.</summary>
     private const int DesimalTerbanyak = 4;

@@ -51,7 +51,7 @@ internal static class KalimatAnggaran
     {
         0 => "",
         > 0 => $"{apa} lebih besar {selisih.DenganRp()}",
-        _ => $"{apa} lebih kecil {(Rupiah.Nol - selisih).DenganRp()}",
+        _ => $"{apa} lebih kecil {selisih.Mutlak().DenganRp()}",
     };
 
     private static string Menyebut(HasilAnggaran anggaran, Func<HasilBaris, bool> syarat, Func<int, string> kalimat)

@@ -12,7 +12,7 @@ internal static class KalimatSumber
     [
         .. sumber.Where(bab => bab.Selisih is not null).Select(bab => bab.Selisih == Rupiah.Nol
             ? $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sama dengan DIPA yang tercantum di sana."
-            : $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sedangkan DIPA yang tercantum di sana {bab.Dipa!.Value.DenganRp()}; selisihnya {Mutlak(bab.Selisih!.Value).DenganRp()}."),
+            : $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sedangkan DIPA yang tercantum di sana {bab.Dipa!.Value.DenganRp()}; selisihnya {bab.Selisih!.Value.Mutlak().DenganRp()}."),
     ];
 
     /// <summary>Whether the chapters state the same DIPA; empty with fewer than two.</summary>
@@ -26,6 +26,4 @@ internal static class KalimatSumber
             ? $"{Tulis.Gabung([.. dipa.Select(bab => bab.Bagian)])} menyebut DIPA yang sama."
             : $"DIPA yang disebut antarbab berbeda: {sebut}.";
     }
-
-    private static Rupiah Mutlak(Rupiah jumlah) => jumlah < Rupiah.Nol ? Rupiah.Nol - jumlah : jumlah;
 }

@@ -10,7 +10,7 @@ internal static class ProgramKegiatan
     /// <summary>One heading for each programme; activities under no known programme come last.</summary>
     public static IEnumerable<Block> Susun(Bahan bahan)
     {
-        var (program, kegiatan) = (bahan.Renstra(JenisRenstra.Program), bahan.Renstra(JenisRenstra.Kegiatan));
+        var (program, kegiatan) = (bahan.Renstra(JenisRenstra.Program), Kegiatan(bahan));
         if (program.Count + kegiatan.Count == 0)
         {
             yield return Blok.BelumAda("Program dan kegiatan belum diisi", "Program, kegiatan, dan indikatornya diisi pada lembar Renstra.");
@@ -33,6 +33,20 @@ internal static class ProgramKegiatan
         }
     }
 
+    // An activity may be named only by its indicators.
+    private static IReadOnlyList<BarisRenstra> Kegiatan(Bahan bahan)
+    {
+        var tercatat = bahan.Renstra(JenisRenstra.Kegiatan);
+        var nama = tercatat.Select(baris => Tulis.Bersih(baris.Uraian.Nilai)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. tercatat,
+            .. bahan.Renstra(JenisRenstra.IndikatorKegiatan)
+                .Where(baris => nama.Add(Tulis.Bersih(baris.Induk ?? "")))
+                .Select(baris => new BarisRenstra(JenisRenstra.Kegiatan, baris.Uraian with { Nilai = baris.Induk ?? "" }, null, null)),
+        ];
+    }
+
     private static IEnumerable<Block> Isi(Bahan bahan, string program, IEnumerable<BarisRenstra> kegiatan)
     {
         var utama = bahan.Renstra(JenisRenstra.IkuProgram).Where(baris => Sama(baris.Induk, program)).Select(baris => Tulis.Bersih(baris.Uraian.Nilai)).ToList();
@@ -49,10 +63,11 @@ internal static class ProgramKegiatan
     [
         .. kegiatan.Select(satu =>
         {
-            var indikator = bahan.Renstra(JenisRenstra.IndikatorKegiatan).Where(baris => Sama(baris.Induk, satu.Uraian.Nilai)).Select(baris => (ListItem)Tulis.Bersih(baris.Uraian.Nilai)).ToList();
+            var indikator = bahan.Renstra(JenisRenstra.IndikatorKegiatan).Where(baris => Sama(baris.Induk ?? "", satu.Uraian.Nilai)).Select(baris => (ListItem)Tulis.Bersih(baris.Uraian.Nilai)).ToList();
+            var nama = Tulis.Bersih(satu.Uraian.Nilai) is { Length: > 0 } teks ? teks : "Tanpa nama kegiatan";
             return new ListItem(
             [
-                new Paragraph(new Run(Tulis.Bersih(satu.Uraian.Nilai), Bold: indikator.Count > 0)) { Alignment = Alignment.Left },
+                new Paragraph(new Run(nama, Bold: indikator.Count > 0)) { Alignment = Alignment.Left },
                 .. indikator.Count > 0 ? new Block[] { new NumberedList(indikator) { Numbering = ListNumbering.Letters } } : [],
             ]);
         }),

@@ -1,0 +1,28 @@
+using Lkj.Domain.Isi;
+using Lkj.Pdf;
+using Lkj.Report.Naskah;
+
+namespace Lkj.Report.Akuntabilitas;
+
+/// <summary>BAB III: what was reached and what it cost. The budget's lines are wide and stand last, on landscape pages.</summary>
+internal static class BabAkuntabilitas
+{
+    /// <summary>The chapter's sections.</summary>
+    public static IEnumerable<Section> Susun(Bahan bahan)
+    {
+        yield return new Section(
+        [
+            new Heading(1, "Akuntabilitas Kinerja") { Label = "BAB III" },
+            new Heading(2, "Capaian Kinerja Organisasi") { Label = "A." },
+            .. IndikatorUtama.Susun(bahan),
+            .. CaraPenghitungan.Susun(bahan),
+            .. RingkasanCapaian.Susun(bahan),
+            .. CapaianSasaran.Susun(bahan),
+            .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja)),
+            .. RealisasiAnggaran.Susun(bahan),
+            .. HambatanSaran.Susun(bahan),
+        ]);
+        if (bahan.Isi.Anggaran.Baris.Count > 0)
+            yield return new Section([.. RincianAnggaran.Susun(bahan)]) { Orientation = PageOrientation.Landscape };
+    }
+}

@@ -1,0 +1,81 @@
+using Lkj.Domain.Anggaran;
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+using Lkj.Pdf;
+using Lkj.Report.Kalimat;
+using Lkj.Report.Naskah;
+
+namespace Lkj.Report.Akuntabilitas;
+
+/// <summary>BAB III B: the recomputed budget beside the printed one, the sums by source and kind, what chapters state.</summary>
+internal static class RealisasiAnggaran
+{
+    /// <summary>Totals, groups, sources, the office's words.</summary>
+    public static IEnumerable<Block> Susun(Bahan bahan)
+    {
+        var anggaran = bahan.Isi.Anggaran;
+        yield return new Heading(2, "Realisasi Anggaran") { Label = "B." };
+        yield return new Heading(3, "Pagu, Realisasi, dan Serapan");
+        if (anggaran.Baris.Count == 0)
+        {
+            yield return Blok.BelumAda("Tabel anggaran belum diisi", "Baris anggaran dengan pagu dan realisasinya diisi pada lembar Anggaran.");
+        }
+        else
+        {
+            yield return Blok.Paragraf([KalimatAnggaran.Jumlah(anggaran), .. anggaran.Tercetak.Select(total => KalimatAnggaran.Tercetak(total, anggaran.Jumlah))]);
+            yield return Jumlah(anggaran);
+            yield return Blok.Paragraf(
+                KalimatAnggaran.MelebihiPagu(anggaran), KalimatAnggaran.PaguNol(anggaran), KalimatAnggaran.TanpaRealisasi(anggaran), KalimatAnggaran.Rendah(anggaran, bahan.Aturan),
+                "Rincian semua baris dimuat pada akhir bab ini.");
+        }
+
+        foreach (var tabel in new[] { Kelompok("Anggaran menurut sumber dana", "Sumber dana", anggaran.PerSumber), Kelompok("Anggaran menurut jenis belanja", "Jenis belanja", anggaran.PerJenis) }.OfType<Table>())
+            yield return tabel;
+        foreach (var blok in Sumber(SumberBab.Dari(bahan.Pengajuan.PernyataanAnggaran)))
+            yield return blok;
+        foreach (var blok in Blok.UraianSatker(bahan.Narasi(BagianNarasi.Anggaran)))
+            yield return blok;
+    }
+
+    private static Table Jumlah(HasilAnggaran anggaran) => new(
+        [Blok.KolomNama("Jumlah"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
+        [
+            new TableRow("Dihitung dari semua baris", anggaran.Jumlah.Pagu.ToString(), anggaran.Jumlah.Realisasi.ToString(), Tulis.Angka(anggaran.Jumlah.Serapan)) { Kind = RowKind.Total },
+            .. anggaran.Tercetak.SelectMany(total => new[]
+            {
+                new TableRow($"{KalimatAnggaran.Label(total)}, tercantum", total.Pagu.Nilai.ToString(), total.Realisasi.Nilai.ToString(), total.PersenTercetak is { } persen ? new Persen(persen.Nilai).Angka() : Tulis.Kosong),
+                new TableRow("Selisih tercantum dan dihitung", (total.Pagu.Nilai - anggaran.Jumlah.Pagu).ToString(), (total.Realisasi.Nilai - anggaran.Jumlah.Realisasi).ToString(), ""),
+            }),
+        ])
+    {
+        Caption = "Jumlah anggaran yang dihitung dan yang tercantum",
+    };
+
+    private static Table? Kelompok(string judul, string kepala, IReadOnlyList<JumlahAnggaran> kelompok) => kelompok.Count == 0 ? null : new Table(
+        [Blok.KolomNama(kepala), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
+        [.. kelompok.Select(satu => new TableRow(satu.Nama, satu.Pagu.ToString(), satu.Realisasi.ToString(), Tulis.Angka(satu.Serapan)))])
+    {
+        Caption = judul,
+    };
+
+    private static IEnumerable<Block> Sumber(IReadOnlyList<SumberBab> sumber)
+    {
+        yield return new Heading(3, "Sumber Dana");
+        if (sumber.Count == 0)
+        {
+            yield return Blok.BelumAda("Sumber dana belum diisi", "Jumlah APBN, hibah, dan DIPA diisi pada lembar Sumber Dana.");
+            yield break;
+        }
+
+        yield return Blok.Paragraf([$"Tabel berikut memuat jumlah anggaran sebagaimana disebut dalam dokumen satker, beserta penjumlahannya.", .. KalimatSumber.Jumlah(sumber), KalimatSumber.Antarbab(sumber)]);
+        yield return new Table(
+            [Blok.KolomNama("Bagian"), Blok.KolomAngka("APBN (Rp)"), Blok.KolomAngka("Hibah (Rp)"), Blok.KolomAngka("Jumlah sumber (Rp)"), Blok.KolomAngka("DIPA tercantum (Rp)"), Blok.KolomAngka("Selisih (Rp)")],
+            [.. sumber.Select(bab => new TableRow(bab.Bagian, Angka(bab.Apbn), Angka(bab.Hibah), Angka(bab.Jumlah), Angka(bab.Dipa), Angka(bab.Selisih)))])
+        {
+            Caption = "Sumber dana menurut dokumen satker",
+            Note = "Selisih adalah DIPA yang tercantum dikurangi jumlah sumbernya.",
+        };
+    }
+
+    private static string Angka(Rupiah? jumlah) => jumlah?.ToString() ?? Tulis.Kosong;
+}
