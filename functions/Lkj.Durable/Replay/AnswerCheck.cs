@@ -22,7 +22,9 @@ internal sealed class AnswerCheck(Func<string, bool> isOrchestrator, Func<string
         DateTime clock = request.NewEvents.LastOrDefault(e => e.OrchestratorStarted is not null)?.Timestamp.ToDateTime()
             ?? DateTime.UnixEpoch;
         HashSet<int> ids = [];
-        HashSet<string> children = [];
+        HashSet<string> children = [.. request.PastEvents
+            .Where(e => e.SubOrchestrationInstanceCreated is not null)
+            .Select(e => e.SubOrchestrationInstanceCreated.InstanceId)];
         return response.Actions
             .Select(action => ids.Add(action.Id)
                 ? Problem(action, clock, request.InstanceId, children)
@@ -56,7 +58,7 @@ internal sealed class AnswerCheck(Func<string, bool> isOrchestrator, Func<string
         if (InstanceIdRules.Problem(child.InstanceId) is { } problem)
             return problem;
         if (child.InstanceId == parentId || !children.Add(child.InstanceId))
-            return $"Child id '{child.InstanceId}' is already in use; the running instance would be overwritten.";
+            return $"Child id '{child.InstanceId}' was used before; that instance would be overwritten.";
         return JsonProblem($"The input of sub-orchestration '{child.Name}'", child.Input);
     }
 
