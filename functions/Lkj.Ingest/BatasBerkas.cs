@@ -1,0 +1,29 @@
+namespace Lkj.Ingest;
+
+/// <summary>What a submission may weigh. Bytes are checked before a file is opened, everything else while it is read.</summary>
+public sealed record BatasBerkas
+{
+    /// <summary>The limits that hold when the settings say nothing else.</summary>
+    public static readonly BatasBerkas Bawaan = new();
+
+    /// <summary>Bytes of the upload, all files together.</summary>
+    public int Unggahan { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>Bytes after unpacking, all parts together.</summary>
+    public long Terurai { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>Parts of a packed file.</summary>
+    public int Bagian { get; init; } = 2_000;
+
+    /// <summary>The highest row that may hold something.</summary>
+    public int Baris { get; init; } = 200_000;
+
+    /// <summary>The last column that may hold something.</summary>
+    public int Kolom { get; init; } = 256;
+
+    /// <summary>Filled cells of all sheets together; keeps the memory of a reading small.</summary>
+    public int JumlahSel { get; init; } = 1_000_000;
+
+    /// <summary>Characters of one cell.</summary>
+    public int PanjangSel { get; init; } = 32 * 1024;
+}

@@ -1,0 +1,57 @@
+using Lkj.Domain.Pemeriksaan;
+
+namespace Lkj.Ingest.Katalog;
+
+/// <summary>Findings of level 1: the file as a whole. Each stops the submission.</summary>
+internal static class JenisBerkas
+{
+    public static readonly JenisTemuan Kosong = Baru("BRK-101", "Berkas kosong",
+        "Buka berkas aslinya, simpan sekali lagi, lalu unggah berkas yang sudah berisi.");
+
+    public static readonly JenisTemuan TerlaluBesar = Baru("BRK-102", "Berkas terlalu besar",
+        "Hapus gambar dan lembar yang tidak diperlukan, lalu unggah kembali.");
+
+    public static readonly JenisTemuan BedaDenganNama = Baru("BRK-103", "Isi berkas berbeda dengan jenis pada namanya",
+        "Buka berkas di aplikasi lembar kerja, pilih Simpan sebagai, jenis Buku Kerja Excel (.xlsx), lalu unggah hasilnya.");
+
+    public static readonly JenisTemuan BelumDidukung = Baru("BRK-104", "Jenis berkas ini belum dapat dibaca",
+        "Unggah buku kerja Excel (.xlsx) dari templat, atau berkas CSV dengan kolom yang sama.");
+
+    public static readonly JenisTemuan ExcelLama = Baru("BRK-105", "Berkas memakai format Excel lama (.xls)",
+        "Buka di Excel, pilih Simpan sebagai, jenis Buku Kerja Excel (.xlsx), lalu unggah hasilnya.");
+
+    public static readonly JenisTemuan BerkataSandi = Baru("BRK-106", "Berkas dilindungi kata sandi",
+        "Buka di Excel, hapus kata sandi melalui Berkas, Info, Proteksi Buku Kerja, simpan, lalu unggah kembali.");
+
+    public static readonly JenisTemuan Makro = Baru("BRK-107", "Berkas memuat makro",
+        "Buka di Excel, pilih Simpan sebagai, jenis Buku Kerja Excel (.xlsx) tanpa makro, lalu unggah hasilnya.");
+
+    public static readonly JenisTemuan ExcelBiner = Baru("BRK-108", "Berkas memakai format Excel biner (.xlsb)",
+        "Buka di Excel, pilih Simpan sebagai, jenis Buku Kerja Excel (.xlsx), lalu unggah hasilnya.");
+
+    public static readonly JenisTemuan Rusak = Baru("BRK-109", "Berkas rusak atau tidak lengkap",
+        "Buka berkas aslinya, simpan sekali lagi sebagai .xlsx, lalu unggah kembali. Bila tidak dapat dibuka, salin isinya ke templat baru.");
+
+    public static readonly JenisTemuan TeruraiTerlaluBesar = Baru("BRK-110", "Isi berkas terlalu besar setelah dibuka",
+        "Salin data ke templat baru yang kosong, simpan, lalu unggah berkas itu.");
+
+    public static readonly JenisTemuan TerlaluBanyakIsi = Baru("BRK-111", "Isi lembar melebihi batas",
+        "Hapus baris, kolom atau teks yang tidak termasuk laporan, lalu unggah kembali.");
+
+    public static readonly JenisTemuan Pengodean = Baru("BRK-112", "Teks berkas CSV tidak terbaca",
+        "Simpan ulang sebagai CSV UTF-8, lalu unggah kembali.");
+
+    public static readonly JenisTemuan Susunan = Baru("BRK-113", "Susunan berkas yang diunggah belum sesuai",
+        "Unggah satu buku kerja .xlsx saja, atau berkas CSV saja, satu berkas untuk setiap lembar.");
+
+    public static readonly JenisTemuan TemplatLama = Baru("BRK-114", "Versi templat sudah tidak dipakai",
+        "Unduh templat terbaru, salin isian ke sana, lalu unggah kembali.");
+
+    public static readonly IReadOnlyList<JenisTemuan> Semua =
+    [
+        Kosong, TerlaluBesar, BedaDenganNama, BelumDidukung, ExcelLama, BerkataSandi, Makro, ExcelBiner, Rusak, TeruraiTerlaluBesar,
+        TerlaluBanyakIsi, Pengodean, Susunan, TemplatLama,
+    ];
+
+    private static JenisTemuan Baru(string kode, string judul, string tindakan) => new(kode, 1, Keparahan.Galat, judul, tindakan);
+}

@@ -1,0 +1,62 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Ingest.Skema;
+
+/// <summary>The words that stand for the members of the domain's enumerations.</summary>
+internal static class Pilihan
+{
+    public static readonly IReadOnlyDictionary<string, JenisRenstra> Renstra = new Dictionary<string, JenisRenstra>
+    {
+        ["Visi"] = JenisRenstra.Visi,
+        ["Misi"] = JenisRenstra.Misi,
+        ["Tujuan"] = JenisRenstra.Tujuan,
+        ["Sasaran"] = JenisRenstra.Sasaran,
+        ["Indikator"] = JenisRenstra.Indikator,
+        ["Program"] = JenisRenstra.Program,
+        ["IKU Program"] = JenisRenstra.IkuProgram,
+        ["Kegiatan"] = JenisRenstra.Kegiatan,
+        ["Indikator Kegiatan"] = JenisRenstra.IndikatorKegiatan,
+    };
+
+    public static readonly IReadOnlyDictionary<string, Polaritas> Polaritas = new Dictionary<string, Polaritas>
+    {
+        ["Maksimal"] = Lkj.Domain.Kinerja.Polaritas.Maksimal,
+        ["Minimal"] = Lkj.Domain.Kinerja.Polaritas.Minimal,
+        ["Stabil"] = Lkj.Domain.Kinerja.Polaritas.Stabil,
+    };
+
+    public static readonly IReadOnlyDictionary<string, JenisSumber> Sumber = new Dictionary<string, JenisSumber>
+    {
+        ["APBN"] = JenisSumber.Apbn,
+        ["Hibah"] = JenisSumber.Hibah,
+        ["Revisi DIPA"] = JenisSumber.RevisiDipa,
+        ["DIPA"] = JenisSumber.Dipa,
+        ["Pagu"] = JenisSumber.Pagu,
+        ["Realisasi"] = JenisSumber.Realisasi,
+    };
+
+    public static readonly IReadOnlyDictionary<string, BagianNarasi> Narasi = new Dictionary<string, BagianNarasi>
+    {
+        ["Ikhtisar"] = BagianNarasi.Ikhtisar,
+        ["Latar Belakang"] = BagianNarasi.LatarBelakang,
+        ["Tugas dan Fungsi"] = BagianNarasi.TugasFungsi,
+        ["Gambaran Umum"] = BagianNarasi.GambaranUmum,
+        ["Isu Strategis"] = BagianNarasi.IsuStrategis,
+        ["Analisis Kinerja"] = BagianNarasi.AnalisisKinerja,
+        ["Anggaran"] = BagianNarasi.Anggaran,
+        ["Hambatan"] = BagianNarasi.Hambatan,
+        ["Saran"] = BagianNarasi.Saran,
+        ["Kesimpulan"] = BagianNarasi.Kesimpulan,
+        ["Rekomendasi"] = BagianNarasi.Rekomendasi,
+        ["Langkah"] = BagianNarasi.Langkah,
+    };
+
+    public static readonly IReadOnlyDictionary<string, ZonaWaktu> Zona = new Dictionary<string, ZonaWaktu>
+    {
+        ["WIB"] = ZonaWaktu.Wib,
+        ["WITA"] = ZonaWaktu.Wita,
+        ["WIT"] = ZonaWaktu.Wit,
+    };
+}

@@ -1,0 +1,28 @@
+namespace Lkj.Ingest.Skema;
+
+/// <summary>The form that says who reports, for which year, and who signs.</summary>
+public static class SkemaIdentitas
+{
+    /// <summary>The heading over the labels.</summary>
+    public const string KepalaIsian = "Isian";
+
+    /// <summary>The heading over the values.</summary>
+    public const string KepalaNilai = "Nilai";
+
+    /// <summary>The form.</summary>
+    public static readonly Lembar Lembar = new("Identitas", "Siapa yang melapor, untuk tahun berapa, dan siapa yang menandatangani.",
+    [
+        new("satker", "Kode Satker", JenisKolom.Kode, "Enam angka.", "656549") { Wajib = true, Dihitung = true, Alias = ["Satker", "Kode Satuan Kerja"] },
+        new("nama", "Nama Satker", JenisKolom.Teks, "Nama kantor sebagaimana tercetak pada sampul.", "KPU Kabupaten Ogan Ilir") { Wajib = true, Alias = ["Nama Satuan Kerja", "Nama"] },
+        new("provinsi", "Kode Satker Provinsi", JenisKolom.Kode, "Kode satker KPU Provinsi; kosong untuk KPU Provinsi dan KPU RI.", "654336") { Alias = ["Kode Provinsi", "Provinsi"] },
+        new("tahun", "Tahun Anggaran", JenisKolom.Kode, "Tahun yang dilaporkan.", "2019") { Wajib = true, Dihitung = true, Alias = ["Tahun"] },
+        new("tempat", "Tempat", JenisKolom.Teks, "Tempat penandatanganan.", "Indralaya"),
+        new("tanggal", "Tanggal", JenisKolom.Tanggal, "Tanggal penandatanganan.", "31 Januari 2020"),
+        new("jabatan", "Jabatan", JenisKolom.Teks, "Jabatan penanda tangan.", "Sekretaris"),
+        new("penandatangan", "Nama Penanda Tangan", JenisKolom.Teks, "Nama lengkap dengan gelar.", "Rahmawati, S.Sos.") { Alias = ["Penandatangan", "Penanda Tangan", "Nama Penandatangan"] },
+        new("nip", "NIP", JenisKolom.Kode, "Nomor induk pegawai, 18 angka.", "197504172003121004"),
+        new("surel", "Surel", JenisKolom.Teks, "Alamat surel tambahan untuk mengirim tautan laporan.", "lkj@kpu.example") { Alias = ["Email", "E-mail"] },
+        new("zona", "Zona Waktu", JenisKolom.Pilihan, "Zona waktu kantor; bila dikosongkan dianggap WIB.", "WIB") { Pilihan = [.. Pilihan.Zona.Keys], Alias = ["Zona"] },
+        new("versi", "Versi Templat", JenisKolom.Kode, "Diisi oleh templat; jangan diubah.", VersiTemplat.Sekarang) { Alias = ["Versi"] },
+    ]) { Wajib = true, Formulir = true };
+}
