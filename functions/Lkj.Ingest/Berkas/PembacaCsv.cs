@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Lkj.Domain.Isi;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Berkas;
+
+/// <summary>Reads a CSV file as a sheet that is named like the file. A record is a row, also when its texts hold line ends.</summary>
+internal static class PembacaCsv
+{
+    private const int PetikanPemisah = 32 * 1024;
+
+    private static ReadOnlySpan<char> Pemisah => ['\t', ';', ','];
+
+    public static LembarMentah Baca(BerkasMasuk berkas, PenghitungBatas penghitung)
+    {
+        var lembar = Path.GetFileNameWithoutExtension(berkas.Nama);
+        var teks = PembacaTeks.Baca(berkas);
+        var pilihan = new CsvReaderOptions
+        {
+            HasHeader = false,
+            SkipEmptyLines = false,
+            Separator = CariPemisah(teks),
+            DetectSeparatorHint = false,
+            MalformedData = CsvMalformedDataHandling.Throw,
+        };
+        try
+        {
+            using var csv = CsvReader.Create(Encoding.UTF8.GetBytes(teks), pilihan);
+            var hasil = new List<Baris>();
+            while (csv.Read())
+                Tambah(hasil, csv, lembar, penghitung);
+            return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, hasil);
+        }
+        catch (CsvFormatException rusak)
+        {
+            throw new BerkasDitolakException(
+                JenisBerkas.Rusak, new Asal(berkas.Nama, lembar), string.Create(CultureInfo.InvariantCulture, $"baris {rusak.RecordNumber}"), "tanda kutip yang berpasangan");
+        }
+    }
+
+    private static void Tambah(List<Baris> hasil, CsvReader csv, string lembar, PenghitungBatas penghitung)
+    {
+        var nomor = (int)csv.RowNumber;
+        var isi = new List<Sel>();
+        for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
+        {
+            var teks = TeksInert.Kembalikan(csv.GetString(kolom - 1));
+            if (string.IsNullOrWhiteSpace(teks))
+                continue;
+            penghitung.Sel(lembar, nomor, kolom);
+            penghitung.Panjang(lembar, nomor, kolom, teks.Length);
+            isi.Add(new Sel(kolom, teks, teks[0] == '#' && GalatRumus(teks) ? JenisSel.Galat : JenisSel.Teks));
+        }
+
+        if (isi.Count > 0 && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
+            hasil.Add(new Baris(nomor, isi));
+    }
+
+    private static bool GalatRumus(string teks) =>
+        teks.Trim() is "#REF!" or "#DIV/0!" or "#N/A" or "#NAME?" or "#VALUE!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!";
+
+    /// <summary>The sign that stands outside quotes in most lines; a line may also name it (<c>sep=;</c>).</summary>
+    private static char CariPemisah(string teks)
+    {
+        if (teks.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && teks.Length > 4 && Pemisah.Contains(teks[4]))
+            return teks[4];
+        var jumlah = new int[Pemisah.Length];
+        var ada = new bool[Pemisah.Length];
+        var dalamKutip = false;
+        foreach (var huruf in teks.AsSpan(0, Math.Min(teks.Length, PetikanPemisah)))
+        {
+            if (huruf == '"')
+                dalamKutip = !dalamKutip;
+            else if (!dalamKutip && huruf == '\n')
+                Tutup(jumlah, ada);
+            else if (!dalamKutip && Pemisah.IndexOf(huruf) is >= 0 and var letak)
+                ada[letak] = true;
+        }
+
+        Tutup(jumlah, ada);
+        return Pemisah[Array.IndexOf(jumlah, jumlah.Max())];
+    }
+
+    private static void Tutup(int[] jumlah, bool[] ada)
+    {
+        for (var letak = 0; letak < jumlah.Length; letak++)
+            jumlah[letak] += ada[letak] ? 1 : 0;
+        Array.Clear(ada);
+    }
+}

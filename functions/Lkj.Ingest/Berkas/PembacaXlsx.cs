@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using Lkj.Domain.Isi;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Berkas;
+
+/// <summary>
+/// Reads an .xlsx workbook forward only. Elements are known by their local names, so that both flavours of the format (transitional and
+/// strict) read alike; numbers are taken as the text that is stored, never through floating point.
+/// </summary>
+internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBatas penghitung)
+{
+    private static readonly XmlReaderSettings Aman = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
+
+    private List<string> teksBersama = [];
+    private GayaXlsx gaya = new();
+    private bool sejak1904;
+
+    public IReadOnlyList<LembarMentah> Baca()
+    {
+        var buku = Hubungan("").Values.FirstOrDefault(satu => satu.Jenis == "officeDocument").Jalur ?? "xl/workbook.xml";
+        var hubungan = Hubungan(buku);
+        var lembar = BacaBuku(buku);
+        if (lembar.Count == 0)
+            throw Rusak();
+        if (hubungan.Values.FirstOrDefault(satu => satu.Jenis == "sharedStrings").Jalur is { } bersama && Buka(bersama) is { } xmlTeks)
+            teksBersama = BacaTeksBersama(xmlTeks);
+        if (hubungan.Values.FirstOrDefault(satu => satu.Jenis == "styles").Jalur is { } jalurGaya && Buka(jalurGaya) is { } xmlGaya)
+        {
+            using (xmlGaya)
+                gaya = GayaXlsx.Baca(xmlGaya);
+        }
+
+        return
+        [
+            .. lembar.Select(satu => new LembarMentah(berkas, satu.Nama, satu.Tersembunyi,
+                hubungan.TryGetValue(satu.Id, out var tujuan) && Buka(tujuan.Jalur) is { } isi ? BacaBaris(satu.Nama, isi) : throw Rusak())),
+        ];
+    }
+
+    private List<(string Nama, string Id, bool Tersembunyi)> BacaBuku(string jalur)
+    {
+        using var xml = Buka(jalur) ?? throw Rusak();
+        var hasil = new List<(string, string, bool)>();
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName == "workbookPr")
+                sejak1904 = xml.GetAttribute("date1904") is "1" or "true";
+            else if (xml.LocalName == "sheet")
+                hasil.Add((xml.GetAttribute("name") ?? "", AtributId(xml), xml.GetAttribute("state") is "hidden" or "veryHidden"));
+        }
+
+        return hasil;
+    }
+
+    private static string AtributId(XmlReader xml)
+    {
+        var id = "";
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == "id" && xml.Prefix.Length > 0)
+                id = xml.Value;
+        }
+
+        return id;
+    }
+
+    private Dictionary<string, (string Jenis, string Jalur)> Hubungan(string bagian)
+    {
+        var potong = bagian.LastIndexOf('/') + 1;
+        var hasil = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        using var xml = Buka($"{bagian[..potong]}_rels/{bagian[potong..]}.rels");
+        while (xml?.Read() == true)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+                continue;
+            var jenis = xml.GetAttribute("Type") ?? "";
+            hasil[xml.GetAttribute("Id") ?? ""] = (jenis[(jenis.LastIndexOf('/') + 1)..], Jalur(bagian[..potong], xml.GetAttribute("Target") ?? ""));
+        }
+
+        return hasil;
+    }
+
+    private static string Jalur(string map, string tujuan)
+    {
+        var ruas = new List<string>();
+        foreach (var satu in (tujuan.StartsWith('/') ? tujuan : map + tujuan).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (satu == ".." && ruas.Count > 0)
+                ruas.RemoveAt(ruas.Count - 1);
+            else if (satu is not ("." or ".."))
+                ruas.Add(satu);
+        }
+
+        return string.Join('/', ruas);
+    }
+
+    private List<string> BacaTeksBersama(XmlReader xml)
+    {
+        using var penutup = xml;
+        var hasil = new List<string>();
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+                hasil.Add(TeksXlsx.Baca(xml, panjang => penghitung.Panjang("", 0, 0, panjang)));
+        }
+
+        return hasil;
+    }
+
+    private List<Baris> BacaBaris(string lembar, XmlReader xml)
+    {
+        using var penutup = xml;
+        var hasil = new SortedDictionary<int, List<Sel>>();
+        int nomor = 0, kolom = 0;
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName == "row")
+            {
+                nomor = xml.GetAttribute("r") is { } r ? int.TryParse(r, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0 : nomor + 1;
+                kolom = 0;
+                if (nomor is < 1 or > AlamatSel.BarisTertinggi)
+                    throw Rusak();
+            }
+            else if (xml.LocalName == "c")
+            {
+                kolom++;
+                if (xml.GetAttribute("r") is { } alamat && (!AlamatSel.TryUrai(alamat, out kolom, out var baris) || baris != nomor))
+                    throw Rusak();
+                if (new PembacaSelXlsx(teksBersama, gaya, sejak1904, panjang => penghitung.Panjang(lembar, nomor, kolom, panjang)).Baca(xml, kolom) is not { } sel)
+                    continue;
+                penghitung.Sel(lembar, nomor, kolom);
+                if (!hasil.TryGetValue(nomor, out var isi))
+                    hasil[nomor] = isi = [];
+                isi.Add(sel);
+            }
+        }
+
+        return [.. hasil.Select(baris => new Baris(baris.Key, [.. baris.Value.OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom)]))];
+    }
+
+    private XmlReader? Buka(string jalur)
+    {
+        var bagian = arsip.GetEntry(jalur) ?? arsip.Entries.FirstOrDefault(satu => satu.FullName.Replace('\\', '/').Equals(jalur, StringComparison.OrdinalIgnoreCase));
+        return bagian is null ? null : XmlReader.Create(new StrimTerbatas(bagian.Open(), penghitung), Aman);
+    }
+
+    private BerkasDitolakException Rusak() => new(JenisBerkas.Rusak, new Asal(berkas, ""), "", "berkas yang dapat dibuka di aplikasi lembar kerja");
+}
