@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Lkj.Domain.Nilai;
+using Lkj.Ingest.Berkas;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Isi;
+
+/// <summary>Reads codes, which are text: a spreadsheet that took them for numbers drops zeros or digits.</summary>
+internal static partial class PembacaKode
+{
+    private const int PanjangSatker = 6;
+
+    /// <summary>Any code, as typed; what only scientific notation is left of keeps that text and is remarked on.</summary>
+    public static HasilSel<string> Baca(Sel sel, ProfilKolom profil)
+    {
+        var teks = Rapi.Teks(sel.Teks);
+        if (TandaKosong.Adalah(teks))
+            return HasilSel<string>.Kosong;
+        return Terpotong(sel, teks) ? Hasil.Ada(teks, JenisIsi.NotasiIlmiah, "kode lengkap sebagai teks") : Hasil.Ada(teks);
+    }
+
+    /// <summary>A satker's code; a lost leading zero is put back and remarked on.</summary>
+    public static HasilSel<KodeSatker> BacaSatker(Sel sel, ProfilKolom profil)
+    {
+        const string harapan = "enam angka, misalnya 656549";
+        var teks = Rapi.Teks(sel.Teks).TrimStart('\'');
+        if (TandaKosong.Adalah(teks))
+            return HasilSel<KodeSatker>.Kosong;
+        if (KodeSatker.Sah(teks))
+            return Hasil.Ada(new KodeSatker(teks));
+        if (Terpotong(sel, teks))
+            return Hasil.Gagal<KodeSatker>(JenisIsi.NotasiIlmiah, harapan);
+        var lengkap = teks.PadLeft(PanjangSatker, '0');
+        return teks.Length is 4 or 5 && KodeSatker.Sah(lengkap)
+            ? Hasil.Ada(new KodeSatker(lengkap), JenisIsi.NolDepanHilang, lengkap)
+            : Hasil.Gagal<KodeSatker>(JenisIsi.KodeTakTerbaca, harapan);
+    }
+
+    /// <summary>A budget year.</summary>
+    public static HasilSel<TahunAnggaran> BacaTahun(Sel sel, ProfilKolom profil) =>
+        TahunAnggaran.TryUrai(Rapi.Teks(sel.Teks), out var tahun)
+            ? Hasil.Ada(tahun)
+            : Hasil.Gagal<TahunAnggaran>(JenisIsi.KodeTakTerbaca, "tahun anggaran, misalnya 2019");
+
+    private static bool Terpotong(Sel sel, string teks) =>
+        Ilmiah().IsMatch(teks) || (sel.Jenis == JenisSel.Angka && teks.Length > 15);
+
+    [GeneratedRegex(@"^\d([.,]\d+)?[eE]\+?\d{1,2}$")]
+    private static partial Regex Ilmiah();
+}

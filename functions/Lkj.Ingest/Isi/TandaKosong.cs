@@ -1,0 +1,7 @@
+namespace Lkj.Ingest.Isi;
+
+/// <summary>The signs by which a cell says that there is no value.</summary>
+internal static class TandaKosong
+{
+    public static bool Adalah(string teks) => teks is "-" or "–" or "—" or "−" || Rapi.Kunci(teks) is "na" or "nihil";
+}
