@@ -1,0 +1,53 @@
+using Lkj.Domain.Isi;
+using Lkj.Ingest.Berkas;
+using Lkj.Ingest.Isi;
+using Lkj.Ingest.Katalog;
+using Lkj.Ingest.Skema;
+
+namespace Lkj.Ingest.Lembaran;
+
+/// <summary>Finds the sheets of the schema among those of the upload, by name.</summary>
+internal static class PencocokLembar
+{
+    /// <summary>The rows of each sheet of the schema that is there, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> Baca(IReadOnlyList<LembarMentah> mentah, PengumpulTemuan temuan)
+    {
+        var hasil = new Dictionary<string, IReadOnlyList<BarisLembar>>();
+        foreach (var satu in mentah)
+        {
+            var asal = new Asal(satu.Berkas, satu.Nama);
+            if (Cari(satu.Nama) is not { } lembar)
+                CatatTidakDikenal(satu, asal, temuan);
+            else if (hasil.ContainsKey(lembar.Nama))
+                temuan.Tambah(JenisKepala.LembarGanda, asal, $"lembar kedua untuk \"{lembar.Nama}\"", "satu lembar");
+            else
+            {
+                if (satu.Tersembunyi)
+                    temuan.Tambah(JenisKepala.LembarTersembunyi, asal, "", "");
+                hasil[lembar.Nama] = new PembacaLembar(satu, lembar, temuan).Baca();
+            }
+        }
+
+        var berkas = mentah.Count > 0 && mentah.All(satu => satu.Berkas == mentah[0].Berkas) ? mentah[0].Berkas : "";
+        foreach (var kurang in SkemaLkj.Semua.Where(lembar => lembar.Wajib && !hasil.ContainsKey(lembar.Nama)))
+            temuan.Tambah(JenisKepala.LembarTidakAda, new Asal(berkas, kurang.Nama), "", $"lembar \"{kurang.Nama}\" (dalam kumpulan CSV: {kurang.NamaCsv})");
+        return hasil;
+    }
+
+    private static Lembar? Cari(string nama)
+    {
+        var kunci = Rapi.Kunci(nama);
+        return SkemaLkj.Semua.FirstOrDefault(lembar => Rapi.Kunci(lembar.Nama) == kunci)
+            ?? SkemaLkj.Semua.FirstOrDefault(lembar => lembar.Alias.Any(alias => Rapi.Kunci(alias) == kunci));
+    }
+
+    private static void CatatTidakDikenal(LembarMentah mentah, Asal asal, PengumpulTemuan temuan)
+    {
+        // Hidden working sheets and empty ones are nobody's concern.
+        if (mentah.Tersembunyi || mentah.Baris.Count == 0 || SkemaLkj.TanpaIsi.Any(nama => Rapi.Kunci(nama) == Rapi.Kunci(mentah.Nama)))
+            return;
+        var kunci = Rapi.Kunci(mentah.Nama);
+        var dekat = SkemaLkj.Semua.MinBy(lembar => Jarak.Antara(kunci[..Math.Min(kunci.Length, 60)], Rapi.Kunci(lembar.Nama)))!;
+        temuan.Tambah(JenisKepala.LembarTidakDikenal, asal, $"\"{mentah.Nama}\"", $"nama lembar templat; yang paling mirip \"{dekat.Nama}\"");
+    }
+}
