@@ -1,0 +1,29 @@
+using System.IO.Compression;
+
+namespace Lkj.Ingest.Templat;
+
+/// <summary>Packs an archive anew without the times of day that packing stamps into it: the same content gives the same bytes.</summary>
+internal static class ArsipTetap
+{
+    // The earliest moment that the format of archives can name.
+    private static readonly DateTimeOffset Saat = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Kemas(Stream arsip)
+    {
+        using var asal = new ZipArchive(arsip, ZipArchiveMode.Read);
+        using var hasil = new MemoryStream();
+        using (var tujuan = new ZipArchive(hasil, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var bagian in asal.Entries.OrderBy(satu => satu.FullName != "[Content_Types].xml").ThenBy(satu => satu.FullName, StringComparer.Ordinal))
+            {
+                var baru = tujuan.CreateEntry(bagian.FullName, CompressionLevel.Optimal);
+                baru.LastWriteTime = Saat;
+                using var isi = bagian.Open();
+                using var salinan = baru.Open();
+                isi.CopyTo(salinan);
+            }
+        }
+
+        return hasil.ToArray();
+    }
+}
