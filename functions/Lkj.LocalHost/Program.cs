@@ -1,3 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-app.MapGet("/", () => "LkjFunctions");
-await app.RunAsync();
+using Lkj.LocalHost.Command;
+
+return await LocalHostCommand.RunAsync(args);

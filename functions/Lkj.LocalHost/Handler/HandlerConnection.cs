@@ -11,7 +11,7 @@ public static class HandlerConnection
 
     /// <summary>A client that passes on redirects, cookies and packed bodies as they are and has no time limit of its own.</summary>
     public static HttpClient Create() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ActivityHeadersPropagator = null })
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Lkj.LocalHost.Children;
+
+/// <summary>
+/// Keeps book in the data folder of the processes that LocalHost has started, so that after LocalHost was killed
+/// the next start can end what it left behind.
+/// </summary>
+public sealed class ChildRegistry(string dataFolder)
+{
+    private readonly string _path = Path.Combine(dataFolder, "processes.json");
+    private readonly Lock _lock = new();
+
+    /// <summary>Writes down a process that has just been started.</summary>
+    public void Remember(Process process)
+    {
+        try
+        {
+            Change(marks => marks.Add(ProcessMark.Of(process)));
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already: nothing to remember.
+        }
+    }
+
+    /// <summary>Strikes out a process that has ended.</summary>
+    public void Forget(Process process) => Change(marks => marks.RemoveAll(mark => mark.Id == process.Id));
+
+    /// <summary>Ends the processes that an earlier LocalHost left behind. The caller holds the data folder's lock.</summary>
+    public async Task EndLeftoversAsync(Action<string> say)
+    {
+        foreach (var mark in Read())
+        {
+            using var process = mark.Find();
+            if (process is null)
+                continue;
+            say($"Mengakhiri proses {mark.Name} ({mark.Id}) yang tertinggal dari LocalHost sebelumnya.");
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+        Change(marks => marks.Clear());
+    }
+
+    private void Change(Action<List<ProcessMark>> change)
+    {
+        lock (_lock)
+        {
+            var marks = Read();
+            change(marks);
+            DataFolder.Write(_path, JsonSerializer.SerializeToUtf8Bytes(marks));
+        }
+    }
+
+    private List<ProcessMark> Read()
+    {
+        try
+        {
+            return File.Exists(_path) ? JsonSerializer.Deserialize<List<ProcessMark>>(File.ReadAllBytes(_path)) ?? [] : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+}

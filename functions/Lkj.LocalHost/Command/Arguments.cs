@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Lkj.LocalHost.Command;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="App">The published script root.</param>
+/// <param name="Data">The folder for everything that is kept.</param>
+/// <param name="Port">The port of the HTTP front.</param>
+/// <param name="Sample">True to send the sample through and end.</param>
+/// <param name="SampleFile">A workbook to send in place of the app's own sample.</param>
+public sealed record Arguments(string App, string Data, int Port, bool Sample, string? SampleFile)
+{
+    /// <summary>The port of the real host's tools.</summary>
+    public const int DefaultPort = 7071;
+
+    /// <summary>How the program is called.</summary>
+    public const string Usage = """
+        Cara pakai: dotnet run --project functions/Lkj.LocalHost -- [pilihan]
+          --app <folder>      folder hasil dotnet publish functions/Lkj.App (bila tidak disebut: hasil build)
+          --data <folder>     folder penyimpanan (bila tidak disebut: .lkj)
+          --port <nomor>      port HTTP (bila tidak disebut: 7071)
+          --sample [berkas]   kirim contoh, ikuti sampai laporan jadi, lalu selesai
+        """;
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="SetupException">An option is not known or lacks its value.</exception>
+    public static Arguments Parse(IReadOnlyList<string> args)
+    {
+        var result = new Arguments(BuildPaths.Handler, Path.Combine(BuildPaths.Repository, ".lkj"), DefaultPort, false, null);
+        for (var index = 0; index < args.Count; index++)
+        {
+            var value = index + 1 < args.Count && !args[index + 1].StartsWith("--", StringComparison.Ordinal) ? args[index + 1] : null;
+            result = args[index] switch
+            {
+                "--app" => result with { App = Path.GetFullPath(Needed(args[index], value)) },
+                "--data" => result with { Data = Path.GetFullPath(Needed(args[index], value)) },
+                "--port" => result with { Port = PortOf(Needed(args[index], value)) },
+                "--sample" => result with { Sample = true, SampleFile = value is null ? null : Path.GetFullPath(value) },
+                var other => throw new SetupException($"Pilihan {other} tidak dikenal.\n{Usage}"),
+            };
+            if (value is not null)
+                index++;
+        }
+        return result;
+    }
+
+    private static string Needed(string option, string? value) => value ?? throw new SetupException($"Pilihan {option} memerlukan sebuah nilai.\n{Usage}");
+
+    private static int PortOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue
+            ? port
+            : throw new SetupException($"Port {text} bukan nomor dari 1 sampai 65535.");
+}

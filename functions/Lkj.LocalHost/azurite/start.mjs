@@ -1,0 +1,15 @@
+// Runs Azurite until standard input ends. So it ends well, with everything written, when LocalHost asks for it and also when
+// LocalHost is killed; and Ctrl-C in the terminal, which reaches every process, does not take the storage away before the host has stopped.
+import { createRequire } from 'node:module';
+
+const ends = [];
+const once = process.once;
+process.once = (event, listener) => {
+  if (event === 'SIGINT') ends.push(listener);
+  else once.call(process, event, listener);
+  return process;
+};
+process.on('SIGINT', () => {});
+process.stdin.on('end', () => (ends.length ? ends.forEach((end) => end()) : process.exit())).resume();
+
+createRequire(import.meta.url)('azurite/dist/src/azurite.js');
