@@ -22,7 +22,7 @@ internal static class RealisasiAnggaran
         }
         else
         {
-            yield return Blok.Paragraf([KalimatAnggaran.Jumlah(anggaran), .. anggaran.Tercetak.Select(total => KalimatAnggaran.Tercetak(total, anggaran.Jumlah))]);
+            yield return Blok.Paragraf([KalimatAnggaran.Jumlah(anggaran), .. KalimatAnggaran.Tercetak(anggaran)]);
             yield return Jumlah(anggaran);
             yield return Blok.Paragraf(
                 KalimatAnggaran.MelebihiPagu(anggaran), KalimatAnggaran.PaguNol(anggaran), KalimatAnggaran.TanpaRealisasi(anggaran), KalimatAnggaran.Rendah(anggaran, bahan.Aturan),
@@ -41,10 +41,10 @@ internal static class RealisasiAnggaran
         [Blok.KolomNama("Jumlah"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
         [
             new TableRow("Dihitung dari semua baris", anggaran.Jumlah.Pagu.ToString(), anggaran.Jumlah.Realisasi.ToString(), Tulis.Angka(anggaran.Jumlah.Serapan)) { Kind = RowKind.Total },
-            .. anggaran.Tercetak.SelectMany(total => new[]
+            .. KalimatAnggaran.Serupa(anggaran).SelectMany(total => new[]
             {
-                new TableRow($"{KalimatAnggaran.Label(total)}, tercantum", total.Pagu.Nilai.ToString(), total.Realisasi.Nilai.ToString(), total.PersenTercetak is { } persen ? new Persen(persen.Nilai).Angka() : Tulis.Kosong),
-                new TableRow("Selisih tercantum dan dihitung", (total.Pagu.Nilai - anggaran.Jumlah.Pagu).ToString(), (total.Realisasi.Nilai - anggaran.Jumlah.Realisasi).ToString(), ""),
+                new TableRow($"{KalimatAnggaran.Label(total)}, tercantum", total.Key.Pagu.ToString(), total.Key.Realisasi.ToString(), total.Key.Persen is { } persen ? new Persen(persen).Angka() : Tulis.Kosong),
+                new TableRow("Selisih tercantum dan dihitung", (total.Key.Pagu - anggaran.Jumlah.Pagu).ToString(), (total.Key.Realisasi - anggaran.Jumlah.Realisasi).ToString(), Tulis.Kosong),
             }),
         ])
     {

@@ -9,7 +9,7 @@ internal static class DaftarIsi
     public static IEnumerable<Block> Susun() =>
     [
         new Heading(1, "Daftar Isi") { InContents = false },
-        new Contents(),
+        new Contents { Levels = 2 },
         new Heading(1, "Daftar Tabel") { InContents = false },
         new Contents(ContentsKind.Tables),
     ];

@@ -11,7 +11,7 @@ namespace Lkj.Report.Depan;
 /// <summary>The year in one page: what was promised, what was reached and what not, what it cost.</summary>
 internal static class IkhtisarEksekutif
 {
-    private const int PalingBanyak = 5;
+    private const int PalingBanyak = 3;
 
     /// <summary>Heading, figures, what was reached and not, steps ahead.</summary>
     public static IEnumerable<Block> Susun(Bahan bahan)
@@ -20,6 +20,7 @@ internal static class IkhtisarEksekutif
         yield return new Heading(1, "Ikhtisar Eksekutif");
         yield return Blok.Paragraf(KalimatSatker.Capaian(identitas, kinerja, bahan.Aturan), KalimatSatker.Simpulan(identitas, kinerja));
         yield return Blok.Paragraf(KalimatAnggaran.Jumlah(bahan.Isi.Anggaran));
+        yield return new Heading(2, $"Tahun {identitas.Tahun} dalam angka") { InContents = false };
         yield return Angka(bahan);
 
         var indikator = kinerja.Sasaran.SelectMany(sasaran => sasaran.Indikator).ToList();
@@ -52,10 +53,7 @@ internal static class IkhtisarEksekutif
                 new("Realisasi (jumlah baris)", anggaran.Jumlah.Realisasi.DenganRp()),
                 new("Serapan", Tulis.Persen(anggaran.Jumlah.Serapan)),
                 new("Temuan pemeriksaan data", Temuan(bahan.Isi.Temuan)),
-            ])
-        {
-            Caption = $"Tahun {bahan.Identitas.Tahun} dalam angka",
-        };
+            ]);
     }
 
     private static string Dari(int bagian, int jumlah) => string.Create(CultureInfo.InvariantCulture, $"{bagian} dari {jumlah}");

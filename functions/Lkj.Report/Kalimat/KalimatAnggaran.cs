@@ -17,18 +17,27 @@ internal static class KalimatAnggaran
         : $"Tabel anggaran memuat {anggaran.Baris.Count} baris dengan jumlah pagu {anggaran.Jumlah.Pagu.DenganRp()} dan jumlah realisasi {anggaran.Jumlah.Realisasi.DenganRp()}; "
             + (anggaran.Jumlah.Serapan is { } serapan ? $"serapannya {serapan}." : "serapannya n/a karena jumlah pagunya nol.");
 
-    /// <summary>A printed total beside the recomputed one, with the difference.</summary>
-    public static string Tercetak(TotalTercetak total, JumlahAnggaran jumlah)
+    /// <summary>Each printed total beside the recomputed one, with the difference; totals that say the same are told once.</summary>
+    public static IReadOnlyList<string> Tercetak(HasilAnggaran anggaran) => [.. Serupa(anggaran).Select(total => Tercetak(total, anggaran.Jumlah))];
+
+    /// <summary>The printed totals, those with the same figures together.</summary>
+    public static IEnumerable<IGrouping<(Rupiah Pagu, Rupiah Realisasi, decimal? Persen), TotalTercetak>> Serupa(HasilAnggaran anggaran) =>
+        anggaran.Tercetak.GroupBy(total => (total.Pagu.Nilai, total.Realisasi.Nilai, total.PersenTercetak?.Nilai));
+
+    /// <summary>What stands before printed totals of the same figures.</summary>
+    public static string Label(IEnumerable<TotalTercetak> total) => Tulis.Awal(Tulis.Gabung([.. total.Select(Label).Distinct()]));
+
+    private static string Tercetak(IGrouping<(Rupiah Pagu, Rupiah Realisasi, decimal? Persen), TotalTercetak> total, JumlahAnggaran jumlah)
     {
-        var beda = Tulis.Gabung([.. new[] { Beda("pagu", total.Pagu.Nilai - jumlah.Pagu), Beda("realisasi", total.Realisasi.Nilai - jumlah.Realisasi) }.Where(teks => teks.Length > 0)]);
-        var persen = total.PersenTercetak is { } tercetak ? $" ({new Persen(tercetak.Nilai)})" : "";
-        return $"{Label(total)} yang tercantum pada dokumen satker adalah pagu {total.Pagu.Nilai.DenganRp()} dan realisasi {total.Realisasi.Nilai.DenganRp()}{persen}, "
+        var (pagu, realisasi, tercetak) = total.Key;
+        var beda = Tulis.Gabung([.. new[] { Beda("pagu", pagu - jumlah.Pagu), Beda("realisasi", realisasi - jumlah.Realisasi) }.Where(teks => teks.Length > 0)]);
+        var persen = tercetak is { } nilai ? $" ({new Persen(nilai)})" : "";
+        return $"{Label(total)} yang tercantum pada dokumen satker adalah pagu {pagu.DenganRp()} dan realisasi {realisasi.DenganRp()}{persen}, "
             + (beda.Length == 0 ? "sama dengan jumlah barisnya." : $"yaitu {beda} daripada jumlah barisnya.");
     }
 
-    /// <summary>What stands before a printed total.</summary>
-    public static string Label(TotalTercetak total) =>
-        total.Uraian is { } uraian && Tulis.Bersih(uraian.Nilai) is { Length: > 0 } nama ? $"Jumlah {Tulis.Kutip(nama)}" : "Jumlah tanpa label";
+    private static string Label(TotalTercetak total) =>
+        total.Uraian is { } uraian && Tulis.Bersih(uraian.Nilai) is { Length: > 0 } nama ? $"jumlah {Tulis.Kutip(nama)}" : "jumlah tanpa label";
 
     /// <summary>Lines without a ceiling; empty when there are none.</summary>
     public static string PaguNol(HasilAnggaran anggaran) =>

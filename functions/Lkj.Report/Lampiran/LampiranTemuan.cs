@@ -45,7 +45,7 @@ internal static class LampiranTemuan
         var beralasan = temuan.Any(satu => Penjelasan(satu, alasan) is not null);
         var kolom = beralasan ? 4 : 3;
         return new Table(
-            [Blok.KolomNama("Tempat", 2), Blok.KolomTeks("Tertulis", 3), Blok.KolomTeks("Seharusnya", 4), .. beralasan ? [Blok.KolomTeks("Penjelasan satker", 3)] : Array.Empty<TableColumn>()],
+            [Blok.KolomNama("Tempat", 2.6), Blok.KolomTeks("Tertulis", 3), Blok.KolomTeks("Seharusnya", 4), .. beralasan ? [Blok.KolomTeks("Penjelasan satker", 3)] : Array.Empty<TableColumn>()],
             [
                 .. temuan.GroupBy(satu => (satu.Kode, satu.Judul, satu.Tindakan)).SelectMany(sejenis => (IEnumerable<TableRow>)
                 [

@@ -30,7 +30,10 @@ internal static class PenggantiAksara
         return hasil.ToString();
     }
 
-    /// <summary>The characters of a document that the fonts lack, each once, in the order of their code points.</summary>
+    /// <summary>
+    /// The characters of a document that cannot be printed, each once, in the order of their code points: those that the fonts lack, and
+    /// U+FFFD, which stands for text that was damaged and which PDF/UA does not take for a character.
+    /// </summary>
     public static IReadOnlyList<Rune> Hilang(PdfDocument dokumen)
     {
         var semua = new StringBuilder();
@@ -39,8 +42,12 @@ internal static class PenggantiAksara
             semua.Append(teks);
             return teks;
         });
-        return PdfRenderer.MissingCharacters(semua.ToString());
+        return Hilang(semua.ToString());
     }
+
+    /// <summary>The same of a text.</summary>
+    public static IReadOnlyList<Rune> Hilang(string teks) =>
+        [.. PdfRenderer.MissingCharacters(teks).Union(teks.Contains('\uFFFD', StringComparison.Ordinal) ? [Rune.ReplacementChar] : []).Order()];
 
     /// <summary>The text with the stand-in for each of these characters.</summary>
     public static string Ganti(string teks, IReadOnlyList<Rune> hilang) =>

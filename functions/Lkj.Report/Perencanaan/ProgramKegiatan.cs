@@ -28,7 +28,7 @@ internal static class ProgramKegiatan
         var lain = kegiatan.Where(baris => !program.Any(satu => Sama(baris.Induk, satu.Uraian.Nilai))).ToList();
         if (lain.Count > 0)
         {
-            yield return new Heading(3, "Kegiatan lain");
+            yield return new Heading(3, lain.Count == kegiatan.Count ? "Kegiatan" : "Kegiatan lain");
             yield return Daftar(bahan, lain);
         }
     }

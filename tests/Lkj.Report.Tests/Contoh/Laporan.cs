@@ -1,0 +1,61 @@
+using System.Globalization;
+using Lkj.Domain;
+using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
+using Lkj.Domain.Tests.Contoh;
+
+namespace Lkj.Report.Tests.Contoh;
+
+/// <summary>Contents of reports from next to nothing to far more than an office has.</summary>
+public static class Laporan
+{
+    private static readonly string Sidik = new('a', 64);
+
+    /// <summary>The printed tables of the sample.</summary>
+    public static IsiLaporan OganIlir { get; } = Dari(Domain.Tests.Contoh.OganIlir.Pengajuan);
+
+    /// <summary>A year in which everything was reached.</summary>
+    public static IsiLaporan Bersih { get; } = Dari(Domain.Tests.Contoh.Bersih.Pengajuan);
+
+    /// <summary>An identity without signatory and nothing else.</summary>
+    public static IsiLaporan Kosong { get; } = Dari(new Pengajuan(
+        new Identitas(new KodeSatker("123456"), "KPU Kabupaten Sepi", null, new TahunAnggaran(2016), null, null, null, null, null, null, ZonaWaktu.Wit), [], [], [], [], [], [], [], [], [], []));
+
+    /// <summary>Half of the data: measurement with gaps, budget without printed totals, no plans, no prose.</summary>
+    public static IsiLaporan Separuh { get; } = Dari(Kosong.Pengajuan with
+    {
+        Pengukuran =
+        [
+            Domain.Tests.Contoh.Bersih.Indikator("Pengukuran", 2, "Sasaran pertama", "Indikator tanpa realisasi", "%", "80", "", "", Polaritas.Maksimal),
+            Domain.Tests.Contoh.Bersih.Indikator("Pengukuran", 3, "Sasaran kedua", "Indikator tunggal", "dokumen", "4", "3", "", Polaritas.Maksimal),
+        ],
+        Anggaran = [Domain.Tests.Contoh.Bersih.Baris(2, "", "", "Baris tunggal", "", "", "0", "0", "")],
+    });
+
+    /// <summary>600 lines, 60 indicators, long names with diacritics, and characters that no font of ours has.</summary>
+    public static IsiLaporan Besar { get; } = Dari(Domain.Tests.Contoh.Bersih.Pengajuan with
+    {
+        Pengukuran =
+        [
+            .. Enumerable.Range(0, 60).Select(nomor => Domain.Tests.Contoh.Bersih.Indikator(
+                "Pengukuran", nomor + 2, $"Sasaran {nomor / 6}: mewujudkan pelayanan café, naïve, Łódź dan Ñandú yang setara bagi seluruh pemilih", NamaPanjang(nomor),
+                "%", "100", Angka(nomor % 7 == 0 ? 120 : nomor), nomor % 3 == 0 ? "99,00 %" : "", Polaritas.Maksimal)),
+        ],
+        Anggaran =
+        [
+            .. Enumerable.Range(0, 600).Select(nomor => Domain.Tests.Contoh.Bersih.Baris(
+                nomor + 2, $"076.01.CQ.{6000 + nomor / 100}.QGE.{nomor:000}", "RM", NamaPanjang(nomor), "12 kegiatan", "11 kegiatan",
+                new Rupiah(1_000_000L * nomor).ToString(), new Rupiah(900_000L * nomor).ToString(), nomor % 5 == 0 ? "91,00 %" : "")),
+        ],
+        Narasi = [Domain.Tests.Contoh.Bersih.Narasi(2, BagianNarasi.Hambatan, "Aksara 漢 dan 🙂 serta\ttab,\u0007 bel,\u00AD tanda hubung lunak, dan baris\r\nbaru \uD800.")],
+    });
+
+    /// <summary>The content of a report from a submission.</summary>
+    public static IsiLaporan Dari(Pengajuan pengajuan) => PenyusunIsi.Susun(pengajuan, 1, Sidik, []);
+
+    private static string NamaPanjang(int nomor) =>
+        $"Persentase pelaksanaan kegiatan nomor {Angka(nomor)} yang mempertanggungjawabkan penyelenggaraan pemutakhiran data pemilih berkelanjutan di seluruh kecamatan, kelurahan, dan desa secara akuntabel";
+
+    private static string Angka(int nilai) => nilai.ToString(CultureInfo.InvariantCulture);
+}
