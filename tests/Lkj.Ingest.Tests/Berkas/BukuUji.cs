@@ -1,0 +1,32 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Lkj.Ingest.Tests.Berkas;
+
+/// <summary>Makes small workbooks from raw parts, also broken ones.</summary>
+internal static class BukuUji
+{
+    public static byte[] Arsip(params (string Nama, string Isi)[] bagian)
+    {
+        using var hasil = new MemoryStream();
+        using (var arsip = new ZipArchive(hasil, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (nama, isi) in bagian)
+            {
+                using var tujuan = arsip.CreateEntry(nama).Open();
+                tujuan.Write(Encoding.UTF8.GetBytes(isi));
+            }
+        }
+
+        return hasil.ToArray();
+    }
+
+    /// <summary>A workbook of one sheet, from the content of its <c>sheetData</c>.</summary>
+    public static byte[] SatuLembar(string baris, string nama = "Anggaran", string awal = "", string bukuPr = "", string gaya = "") => Arsip(
+        ("[Content_Types].xml", "<Types/>"),
+        ("_rels/.rels", "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
+        ("xl/workbook.xml", $"<workbook xmlns:r='r'>{bukuPr}<sheets><sheet name='{nama}' sheetId='1' r:id='l1'/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='l1' Type='x/worksheet' Target='worksheets/a.xml'/><Relationship Id='g' Type='x/styles' Target='styles.xml'/></Relationships>"),
+        ("xl/styles.xml", $"<styleSheet>{gaya}</styleSheet>"),
+        ("xl/worksheets/a.xml", $"{awal}<worksheet><sheetData>{baris}</sheetData></worksheet>"));
+}

@@ -1,0 +1,100 @@
+using Lkj.Domain.Nilai;
+using Lkj.Domain.Pemeriksaan;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Tests;
+
+public class PembacaPengajuanTests
+{
+    [Fact]
+    public void Submission_WithoutBudget_NamesTheSheet()
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", null));
+
+        Assert.Null(hasil.Pengajuan);
+        Assert.Contains("Anggaran", hasil.Satu("KOL-201").Tempat!.Lembar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Submission_OfAnotherOfficeOrYear_IsStopped()
+    {
+        var hasil = PembacaPengajuan.Baca(ContohPengajuan.Csv(), Unggahan.SatkerLain, new TahunAnggaran(2020), BatasBerkas.Bawaan);
+
+        Assert.Null(hasil.Pengajuan);
+        Assert.Equal((6, 6), (hasil.Satu("BGN-691").Tingkat, hasil.Satu("BGN-692").Tingkat));
+    }
+
+    [Theory]
+    [InlineData("24.120.000", "24.120.000,50", "ISI-303")]
+    [InlineData("24.120.000", "", "ISI-301")]
+    [InlineData("24.120.000", "#REF!", "ISI-305")]
+    [InlineData("24.120.000", "banyak", "ISI-302")]
+    public void Amount_ThatCannotBeUsed_IsStoppedAtItsCell(string lama, string baru, string kode)
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", Unggahan.Teks("anggaran.csv").Replace(lama, $"\"{baru}\"", StringComparison.Ordinal)));
+
+        Assert.Null(hasil.Pengajuan);
+        Assert.Equal(("H2", Keparahan.Galat), (hasil.Satu(kode).Tempat!.Sel, hasil.Satu(kode).Keparahan));
+    }
+
+    [Fact]
+    public void TotalAmongLines_IsSetApart()
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", Unggahan.Teks("anggaran.csv") + ",,Jumlah,,,,30.151.427.000,28.643.714.199,\"95,00%\"\n"));
+
+        Assert.Equal((45, 3), (hasil.Pengajuan!.Anggaran.Count, hasil.Pengajuan.TotalAnggaran.Count));
+        Assert.Equal(Keparahan.Catatan, hasil.Satu("ISI-318").Keparahan);
+    }
+
+    [Fact]
+    public void Headings_BelowTitlesAndAboveNumbers_AreFound()
+    {
+        var teks = Unggahan.Teks("anggaran.csv");
+        var akhirKepala = teks.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", "REALISASI ANGGARAN\nTahun 2019\n\n" + teks[..akhirKepala] + "(1),(2),(3),(4),(5),(6),(7),(8),(9)\n" + teks[akhirKepala..]));
+
+        Assert.Equal(45, hasil.Pengajuan!.Anggaran.Count);
+        Assert.Equal("G6", hasil.Pengajuan.Anggaran[0].Pagu.Asal.Sel);
+    }
+
+    [Fact]
+    public void UnknownColumn_IsNamedWithTheNearest()
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", Unggahan.Teks("anggaran.csv").Replace("Persen (%)", "Prosen (%)", StringComparison.Ordinal)));
+
+        Assert.Contains("Persen (%)", hasil.Satu("KOL-206").Diharapkan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Pagu (Rp)", "Kolom lain", "KOL-204")]
+    [InlineData("Realisasi (Rp)", "Pagu (Rp)", "KOL-205")]
+    public void NeededColumn_MissingOrDoubled_StopsTheSubmission(string lama, string baru, string kode)
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", Unggahan.Teks("anggaran.csv").Replace(lama, baru, StringComparison.Ordinal)));
+
+        Assert.Null(hasil.Pengajuan);
+        Assert.Equal(Keparahan.Galat, hasil.Satu(kode).Keparahan);
+    }
+
+    [Fact]
+    public void ManyAlike_BecomeFewAndACount()
+    {
+        var baris = string.Concat(Enumerable.Repeat("1,,Uraian,,,,abc,0,\n", 500));
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("anggaran.csv", Unggahan.Teks("anggaran.csv") + baris));
+
+        Assert.InRange(hasil.Temuan.Count(temuan => temuan.Kode == "ISI-302"), 2, 20);
+        Assert.Contains(hasil.Temuan, temuan => temuan.Dibaca.Contains("500 sel", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Catalogue_HasUniqueCodesAndFriendlyWords()
+    {
+        Assert.Equal(KatalogIngest.Semua.Count, KatalogIngest.Semua.DistinctBy(jenis => jenis.Kode).Count());
+        Assert.All(KatalogIngest.Semua, jenis =>
+        {
+            Assert.DoesNotContain("invalid", jenis.Judul + jenis.Tindakan, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("maaf", jenis.Judul + jenis.Tindakan, StringComparison.OrdinalIgnoreCase);
+            Assert.EndsWith(".", jenis.Tindakan, StringComparison.Ordinal);
+        });
+    }
+}
