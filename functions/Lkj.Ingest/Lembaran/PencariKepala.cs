@@ -10,7 +10,7 @@ internal static partial class PencariKepala
 {
     private const int BarisDicari = 40;
 
-    /// <summary>The headings, or null when no row holds two known ones (one, for a sheet of one needed column).</summary>
+    /// <summary>The headings, or null when no row holds two known ones.</summary>
     public static KepalaLembar? Cari(IReadOnlyList<Baris> baris, IReadOnlyList<Kolom> kolom)
     {
         var terbaik = baris.Take(BarisDicari).Select((satu, letak) => (Letak: letak, Jumlah: Dikenal(satu, kolom).Count()))
