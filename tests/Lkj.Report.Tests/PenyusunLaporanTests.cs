@@ -26,6 +26,9 @@ public sealed class PenyusunLaporanTests
         Assert.All(Tabel(Laporan.Kosong), tabel => Assert.True(tabel.Rows.Count > 0, tabel.Caption));
 
     [Fact]
+    public void Susun_TanpaAnggaran_BukanNolRupiah() => Assert.DoesNotMatch(@"Rp 0\b|\b0 dari 0\b", Teks(Laporan.Kosong));
+
+    [Fact]
     public void Susun_SemuaTercapai_BolehMengatakannya() =>
         Assert.Contains("Semua target kinerja Tahun 2022 tercapai.", Teks(Laporan.Bersih), StringComparison.Ordinal);
 

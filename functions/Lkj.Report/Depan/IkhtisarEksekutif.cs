@@ -1,6 +1,8 @@
 using System.Globalization;
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Pdf;
 using Lkj.Report.Kalimat;
@@ -19,8 +21,8 @@ internal static class IkhtisarEksekutif
         var (identitas, kinerja) = (bahan.Identitas, bahan.Isi.Kinerja);
         yield return new Heading(1, "Ikhtisar Eksekutif");
         yield return Blok.Paragraf(KalimatSatker.Capaian(identitas, kinerja, bahan.Aturan), KalimatSatker.Simpulan(identitas, kinerja));
-        yield return Blok.Paragraf(KalimatAnggaran.Jumlah(bahan.Isi.Anggaran));
-        yield return new Heading(2, $"Tahun {identitas.Tahun} dalam angka") { InContents = false };
+        if (bahan.Isi.Anggaran.Baris.Count == 0)
+            yield return Blok.Paragraf(KalimatAnggaran.Jumlah(bahan.Isi.Anggaran));
         yield return Angka(bahan);
 
         var indikator = kinerja.Sasaran.SelectMany(sasaran => sasaran.Indikator).ToList();
@@ -32,10 +34,7 @@ internal static class IkhtisarEksekutif
         foreach (var blok in Blok.UraianSatker(bahan.Narasi(BagianNarasi.Ikhtisar)))
             yield return blok;
         if (bahan.Narasi(BagianNarasi.Langkah) is { Count: > 0 } langkah)
-        {
-            yield return new Heading(2, "Langkah ke depan") { InContents = false };
-            yield return Blok.Bernomor(langkah);
-        }
+            yield return new Paragraph(new Run("Langkah ke depan. ", Bold: true), string.Join(' ', langkah));
     }
 
     private static Table Angka(Bahan bahan)
@@ -49,14 +48,17 @@ internal static class IkhtisarEksekutif
                 new("Indikator yang mencapai target", Dari(kinerja.IndikatorTercapai, kinerja.JumlahIndikator)),
                 new("Indikator Perjanjian Kinerja yang diukur", Dari(kinerja.PerjanjianDiukur, kinerja.Perjanjian.Count)),
                 new("Indikator Perjanjian Kinerja yang mencapai target", Dari(kinerja.PerjanjianTercapai, kinerja.Perjanjian.Count)),
-                new("Pagu (jumlah baris)", anggaran.Jumlah.Pagu.DenganRp()),
-                new("Realisasi (jumlah baris)", anggaran.Jumlah.Realisasi.DenganRp()),
+                new("Pagu (jumlah baris)", Uang(anggaran, anggaran.Jumlah.Pagu)),
+                new("Realisasi (jumlah baris)", Uang(anggaran, anggaran.Jumlah.Realisasi)),
                 new("Serapan", Tulis.Persen(anggaran.Jumlah.Serapan)),
                 new("Temuan pemeriksaan data", Temuan(bahan.Isi.Temuan)),
             ]);
     }
 
-    private static string Dari(int bagian, int jumlah) => string.Create(CultureInfo.InvariantCulture, $"{bagian} dari {jumlah}");
+    private static string Dari(int bagian, int jumlah) => jumlah == 0 ? "belum ada data" : string.Create(CultureInfo.InvariantCulture, $"{bagian} dari {jumlah}");
+
+    // Missing is not zero: without lines there is no sum to print.
+    private static string Uang(HasilAnggaran anggaran, Rupiah jumlah) => anggaran.Baris.Count == 0 ? "belum ada data" : jumlah.DenganRp();
 
     private static string Temuan(IReadOnlyList<Temuan> temuan) => string.Create(CultureInfo.InvariantCulture,
         $"{temuan.Count(satu => satu.Keparahan == Keparahan.Peringatan)} peringatan, {temuan.Count(satu => satu.Keparahan == Keparahan.Catatan)} catatan");
