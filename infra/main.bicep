@@ -134,12 +134,12 @@ resource aplikasi 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetri.properties.ConnectionString }
         { name: 'PeriksaMacetJadwal', value: '0 */5 * * * *' }
         { name: 'AlamatPublik', value: alamatPublik }
-        { name: 'Surat__Server', value: smtpServer }
-        { name: 'Surat__Port', value: string(smtpPort) }
-        { name: 'Surat__Pengguna', value: smtpPengguna }
-        { name: 'Surat__Sandi', value: smtpSandi }
-        { name: 'Surat__Pengirim', value: pengirim }
-        { name: 'Surat__Pengelola', value: pengelola }
+        { name: 'SmtpHost', value: smtpServer }
+        { name: 'SmtpPort', value: string(smtpPort) }
+        { name: 'SmtpPengguna', value: smtpPengguna }
+        { name: 'SmtpSandi', value: smtpSandi }
+        { name: 'SuratPengirim', value: pengirim }
+        { name: 'SuratAdministrator', value: pengelola }
       ]
     }
   }

@@ -18,13 +18,15 @@ public sealed record AppSettings(IReadOnlyDictionary<string, string> Values)
     public string? this[string name] => Values.GetValueOrDefault(name);
 
     /// <summary>Reads the file, if there is one, and the environment of this process.</summary>
-    public static AppSettings Read(string file)
+    /// <param name="file">The settings file; need not exist.</param>
+    /// <param name="dataFolder">The data folder, which takes the place of <c>%LKJ_DATA%</c> in the file's values.</param>
+    public static AppSettings Read(string file, string dataFolder)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (File.Exists(file) && StrictObject.FileObject(file)[nameof(Values)] is JsonObject written)
         {
             foreach (var (name, value) in written)
-                values[name] = value?.ToString() ?? "";
+                values[name] = value?.ToString().Replace("%LKJ_DATA%", dataFolder, StringComparison.Ordinal) ?? "";
         }
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
             values[(string)variable.Key] = (string?)variable.Value ?? "";

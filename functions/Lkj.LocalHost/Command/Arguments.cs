@@ -17,16 +17,18 @@ public sealed record Arguments(string App, string Data, int Port, bool Sample, s
     public const string Usage = """
         Cara pakai: dotnet run --project functions/Lkj.LocalHost -- [pilihan]
           --app <folder>      folder hasil dotnet publish functions/Lkj.App (bila tidak disebut: hasil build)
-          --data <folder>     folder penyimpanan (bila tidak disebut: .lkj)
-          --port <nomor>      port HTTP (bila tidak disebut: 7071)
+          --data <folder>     folder penyimpanan (bila tidak disebut: LKJ_DATA, atau .lkj)
+          --port <nomor>      port HTTP (bila tidak disebut: LKJ_PORT, atau 7071)
           --sample [berkas]   kirim contoh, ikuti sampai laporan jadi, lalu selesai
         """;
 
-    /// <summary>Reads the command line.</summary>
+    /// <summary>Reads the command line; LKJ_DATA and LKJ_PORT of the environment stand in for options that are not given.</summary>
     /// <exception cref="SetupException">An option is not known or lacks its value.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
-        var result = new Arguments(BuildPaths.Handler, Path.Combine(BuildPaths.Repository, ".lkj"), DefaultPort, false, null);
+        var data = Environment.GetEnvironmentVariable("LKJ_DATA") is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(BuildPaths.Repository, ".lkj");
+        var standardPort = Environment.GetEnvironmentVariable("LKJ_PORT") is { Length: > 0 } number ? PortOf(number) : DefaultPort;
+        var result = new Arguments(BuildPaths.Handler, data, standardPort, false, null);
         for (var index = 0; index < args.Count; index++)
         {
             var value = index + 1 < args.Count && !args[index + 1].StartsWith("--", StringComparison.Ordinal) ? args[index + 1] : null;

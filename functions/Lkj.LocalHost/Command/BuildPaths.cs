@@ -14,6 +14,10 @@ public static class BuildPaths
     /// <summary>The script root that was published beside the program.</summary>
     public static string Handler => Path.Combine(AppContext.BaseDirectory, "handler");
 
+    /// <summary>The settings: local.settings.json, or the sample of it where there is none.</summary>
+    public static string SettingsFile =>
+        Path.Combine(Repository, "local.settings.json") is var own && File.Exists(own) ? own : Path.Combine(Repository, "local.settings.sample.json");
+
     private static string Metadata(string key) =>
         typeof(BuildPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

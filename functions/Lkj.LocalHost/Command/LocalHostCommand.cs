@@ -1,4 +1,5 @@
 using Lkj.LocalHost.Children;
+using Lkj.LocalHost.Http;
 using Lkj.LocalHost.ScriptRoot;
 using Lkj.LocalHost.StorageEmulator;
 
@@ -29,7 +30,7 @@ public static class LocalHostCommand
 
     private static async Task<int> RunAsync(Arguments arguments)
     {
-        var settings = AppSettings.Read(Path.Combine(BuildPaths.Repository, "local.settings.json"));
+        var settings = AppSettings.Read(BuildPaths.SettingsFile, arguments.Data);
         var app = FunctionApp.Read(arguments.App, settings.Values);
         using var data = DataFolder.Take(arguments.Data);
         var children = new ChildRegistry(data.Path);
@@ -54,7 +55,28 @@ public static class LocalHostCommand
             return 0;
         }
         await Greeting.WriteAsync(Console.Out, web.Services, azurite is null ? null : data.Path);
+        if (arguments.Sample)
+            return await SampleAsync(web, arguments);
         await web.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task<int> SampleAsync(WebApplication web, Arguments arguments)
+    {
+        using var contoh = new Contoh(
+            web.Services.GetRequiredService<HostAddress>().Root, web.Services.GetRequiredService<HostKeys>().Host, arguments.Data, Console.Out, TimeProvider.System);
+        try
+        {
+            return await contoh.RunAsync(arguments.SampleFile, web.Lifetime.ApplicationStopping);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or System.Text.Json.JsonException)
+        {
+            await Console.Error.WriteLineAsync($"Contoh tidak sampai selesai: {exception.Message} Ulangi perintah yang sama; yang sudah tersimpan dilanjutkan.");
+            return 1;
+        }
+        finally
+        {
+            await web.StopAsync();
+        }
     }
 }

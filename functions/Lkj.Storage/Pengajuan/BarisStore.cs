@@ -26,7 +26,7 @@ internal sealed class BarisStore(StorageClients clients)
         var partition = Partition(laporan, sidik);
         var end = PetaBaris.RowKey(count);
         var rows = new List<TableEntity>(count);
-        var query = table.QueryAsync<TableEntity>(row => row.PartitionKey == partition && string.Compare(row.RowKey, end, StringComparison.Ordinal) < 0, cancellationToken: cancellation);
+        var query = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey lt {end}"), cancellationToken: cancellation);
         await foreach (var row in query)
             rows.Add(row);
         return rows.Count == count ? PetaBaris.FromRows(rows) : throw new InvalidOperationException($"Submission {partition} has {rows.Count} rows instead of {count}.");

@@ -18,7 +18,7 @@ public sealed record CatatanVersi(
     string Sidik,
     IReadOnlyList<BerkasTersimpan> Berkas,
     DateTimeOffset Diterima,
-    StatusPengajuan Status,
+    StatusVersi Status,
     int Percobaan,
     int BatasPercobaan,
     bool DiputarBalik,
@@ -29,12 +29,12 @@ public sealed record CatatanVersi(
     public const int PercobaanSekali = 5;
 
     /// <summary>Whether something still works on it.</summary>
-    public bool Terbuka => Status is StatusPengajuan.Diterima or StatusPengajuan.Diproses;
+    public bool Terbuka => Status is StatusVersi.Diterima or StatusVersi.Diproses;
 
     /// <summary>The same with the next attempt begun.</summary>
     public CatatanVersi PercobaanBerikut() => this with { Percobaan = Percobaan + 1, DiputarBalik = false };
 
     /// <summary>The same opened again after the system gave up, with attempts of its own.</summary>
     public CatatanVersi DibukaKembali() =>
-        PercobaanBerikut() with { Status = StatusPengajuan.Diterima, BatasPercobaan = Percobaan + PercobaanSekali };
+        PercobaanBerikut() with { Status = StatusVersi.Diterima, BatasPercobaan = Percobaan + PercobaanSekali };
 }

@@ -38,7 +38,7 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
             var pointer = await table.FindAsync(laporan.ToString(), PointerRow, cancellation);
             var kunci = laporan.Versi((pointer?.GetInt32(Terbaru) ?? 0) + 1);
             var catatan = new CatatanVersi(
-                kunci, sidik, berkas, time.GetUtcNow(), StatusPengajuan.Diterima,
+                kunci, sidik, berkas, time.GetUtcNow(), StatusVersi.Diterima,
                 Percobaan: 1, BatasPercobaan: CatatanVersi.PercobaanSekali, DiputarBalik: false, rows, Tautan: null);
             if (await TryCommitAsync(catatan, pointer, cancellation))
                 return new HasilTambah(catatan, Baru: true);
@@ -50,6 +50,10 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
     /// <summary>A submission, or null.</summary>
     public async Task<CatatanVersi?> FindAsync(KunciVersi kunci, CancellationToken cancellation) =>
         await table.FindAsync(kunci.Laporan.ToString(), PetaVersi.Row(kunci.Versi), cancellation) is { } row ? PetaVersi.FromRow(row) : null;
+
+    /// <summary>A submission that exists; throws <see cref="InvalidOperationException"/> otherwise.</summary>
+    public async Task<CatatanVersi> GetAsync(KunciVersi kunci, CancellationToken cancellation = default) =>
+        await FindAsync(kunci, cancellation) ?? throw new InvalidOperationException($"There is no submission {kunci}.");
 
     /// <summary>The latest version and the one in force of an office's year; null where there is none.</summary>
     public async Task<(int? Terbaru, int? Berlaku)> PointerAsync(KunciLaporan laporan, CancellationToken cancellation)

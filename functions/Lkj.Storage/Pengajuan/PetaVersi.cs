@@ -40,7 +40,7 @@ internal static class PetaVersi
         row.GetString(nameof(CatatanVersi.Sidik)),
         StorageJson.Read<IReadOnlyList<BerkasTersimpan>>(row.GetString(nameof(CatatanVersi.Berkas))),
         row.GetDateTimeOffset(nameof(CatatanVersi.Diterima))!.Value,
-        Enum.Parse<StatusPengajuan>(row.GetString(nameof(CatatanVersi.Status))),
+        Enum.Parse<StatusVersi>(row.GetString(nameof(CatatanVersi.Status))),
         row.GetInt32(nameof(CatatanVersi.Percobaan))!.Value,
         row.GetInt32(nameof(CatatanVersi.BatasPercobaan))!.Value,
         row.GetBoolean(nameof(CatatanVersi.DiputarBalik))!.Value,

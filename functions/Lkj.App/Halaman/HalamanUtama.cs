@@ -1,0 +1,66 @@
+using Lkj.App.Penerimaan;
+using Lkj.Domain.Nilai;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+
+namespace Lkj.App.Halaman;
+
+/// <summary>The page of an office's year: upload, steps, findings, versions.</summary>
+public static class HalamanUtama
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="laporan">Office and year.</param>
+    /// <param name="keadaan">Where its report stands; null when nothing was submitted.</param>
+    /// <param name="request">The call; its key is kept in every link.</param>
+    /// <param name="unggahan">What became of the upload that this page answers; null for a page that was only opened.</param>
+    public static Markup Tulis(KunciLaporan laporan, Keadaan? keadaan, HttpRequest request, JawabanUnggah? unggahan = null) => Kerangka.Tulis(
+        $"Laporan Kinerja {laporan.Tahun}: {keadaan?.Identitas.Nama ?? $"satker {laporan.Satker}"}",
+        Markup.Of($"{Jawaban(unggahan)}{Formulir(laporan, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request))}"));
+
+    private static Markup Kosong => Markup.Of($"<h2>Keadaan</h2>\n<p>Belum ada berkas yang diterima untuk tahun ini.</p>\n");
+
+    private static Markup Jawaban(JawabanUnggah? unggahan) => unggahan is null ? Markup.Empty : Markup.Of($"""
+        <section aria-labelledby="hasil" class="kotak {(unggahan.Temuan.Any(temuan => temuan.Keparahan == "galat") ? "galat" : "")}">
+        <h2 id="hasil">Hasil kiriman</h2>
+        <p role="status">{unggahan.Pesan}</p>
+        {Markup.If(unggahan.Temuan.Count > 0, () => Markup.Of($"<ol>{Markup.Join(unggahan.Temuan, temuan => Markup.Of($"<li>{temuan.Pesan}</li>\n"))}</ol>"))}
+        </section>
+
+        """);
+
+    private static Markup Formulir(KunciLaporan laporan, HttpRequest request) => Markup.Of($"""
+        <h2>Unggah berkas</h2>
+        <form method="post" enctype="multipart/form-data" action="{Tautan.Ke(laporan, request, "/realisasi")}">
+        <p><label for="berkas">Buku kerja .xlsx, atau beberapa berkas .csv</label>
+        <input id="berkas" name="{BadanUnggahan.Bidang}" type="file" multiple required accept=".xlsx,.csv,.zip"></p>
+        <p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
+        <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya.</small></p>
+        </form>
+        <p><a href="{Tautan.Ke(laporan, request, "/template")}">Unduh templat kosong</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=ya")}">Unduh contoh terisi</a></p>
+
+        """);
+
+    private static Markup Isi(KunciLaporan laporan, Keadaan keadaan, HttpRequest request) => Markup.Of($"""
+        <h2>Keadaan versi {keadaan.Versi.Kunci.Versi}: {Sebutan.Status(keadaan.Versi.Status)}</h2>
+        {Markup.If(keadaan.Ringkasan.Count > 0, () => Markup.Of($"<ul>{Markup.Join(keadaan.Ringkasan, kalimat => Markup.Of($"<li>{kalimat}</li>\n"))}</ul>\n"))}<table>
+        <caption>Langkah yang sudah dilalui</caption>
+        <thead><tr><th scope="col">Langkah</th><th scope="col">Waktu</th><th scope="col">Keterangan</th></tr></thead>
+        <tbody>
+        {Markup.Join(keadaan.Langkah, langkah => Markup.Of($"<tr><th scope=\"row\">{Sebutan.Langkah(langkah.Langkah)}</th><td>{Penulisan.Waktu(langkah.Waktu, keadaan.Identitas.Zona)}</td><td>{langkah.Keterangan}</td></tr>\n"))}</tbody>
+        </table>
+        {BagianTemuan.Tulis(keadaan.Temuan)}
+        <h2>Semua versi</h2>
+        <table>
+        <caption>Berkas yang pernah diterima</caption>
+        <thead><tr><th scope="col">Versi</th><th scope="col">Diterima</th><th scope="col">Status</th><th scope="col">Laporan</th></tr></thead>
+        <tbody>
+        {Markup.Join(keadaan.Semua.Reverse(), versi => Versi(laporan, keadaan, versi, request))}</tbody>
+        </table>
+
+        """);
+
+    private static Markup Versi(KunciLaporan laporan, Keadaan keadaan, CatatanVersi versi, HttpRequest request) => Markup.Of($"""
+        <tr><th scope="row"><a href="{Tautan.Ke(laporan, request, $"?versi={versi.Kunci.Versi}")}">Versi {versi.Kunci.Versi}</a></th><td>{Penulisan.Waktu(versi.Diterima, keadaan.Identitas.Zona)}</td><td>{Sebutan.Status(versi.Status)}{(keadaan.Berlaku == versi.Kunci.Versi ? ", berlaku" : "")}</td><td>{Markup.If(versi.Status == StatusVersi.Selesai, () => Markup.Of($"<a href=\"{Tautan.Ke(laporan, request, $"/laporan/{versi.Kunci.Versi}")}\">Laporan versi {versi.Kunci.Versi} (PDF)</a>"))}</td></tr>
+
+        """);
+}

@@ -1,0 +1,46 @@
+using Lkj.App.Surat;
+using Lkj.Durable;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Storage.Surat;
+
+namespace Lkj.App;
+
+/// <summary>
+/// Activity: puts the version in force, mails the link to its report, closes the submission. Input: the submission's key. Run again, it
+/// sends no second mail, and no other token.
+/// </summary>
+public sealed class KirimTautan(
+    PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, TautanStore tautan, PengirimSurat pengirim, BukuAlamat alamat, Pengaturan pengaturan)
+    : TaskActivity<string, string>
+{
+    /// <inheritdoc/>
+    public override async Task<string> RunAsync(TaskActivityContext context, string input)
+    {
+        var kunci = KunciVersi.Urai(input);
+        var catatan = await pengajuan.GetAsync(kunci);
+        var identitas = (await pengajuan.ReadIsiAsync(catatan, CancellationToken.None)).Pengajuan.Identitas;
+        await pengajuan.PutInForceAsync(kunci, CancellationToken.None);
+
+        var kepada = await alamat.UntukAsync(kunci.Laporan.Satker, identitas, CancellationToken.None);
+        if (kepada.Alamat.Count > 0)
+            await pengirim.KirimAsync($"{kunci}-laporan", kepada.Alamat, SusunAsync, CancellationToken.None);
+
+        await langkah.RecordAsync(kunci, Langkah.Dikirim, CancellationToken.None, kepada.Keterangan);
+        await pengajuan.ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Selesai }, CancellationToken.None);
+        return input;
+
+        async Task<IsiSurat> SusunAsync(CatatanSurat surat)
+        {
+            var kedaluwarsa = surat.Waktu.AddDays(pengaturan.TautanHari);
+            var id = await tautan.AddAsync(surat.Rahasia!, kunci, kedaluwarsa, CancellationToken.None);
+            await pengajuan.ChangeAsync(kunci, kini => kini with { Tautan = id }, CancellationToken.None);
+            var buka = new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/unduh/{surat.Rahasia}");
+            var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
+            var kinerja = await hasil.ReadKinerjaAsync(kunci, CancellationToken.None);
+            var anggaran = await hasil.ReadAnggaranAsync(kunci, CancellationToken.None);
+            return SuratHasil.Siap(kunci, catatan, identitas, temuan, kinerja!, anggaran!, buka, kedaluwarsa, kepada.Keterangan);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lkj.App.Halaman;
+using Lkj.App.Host;
+using Lkj.App.Penerimaan;
+using Lkj.App.Surat;
+using Lkj.Durable;
+using Lkj.Storage;
+using Lkj.Storage.Berkas;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Pengajuan;
+using Lkj.Storage.Surat;
+
+namespace Lkj.App;
+
+/// <summary>What the functions are made with.</summary>
+public static class LkjServices
+{
+    /// <summary>Registers all services. Settings are read here, so that a wrong one ends the start with its name.</summary>
+    public static void AddLkj(this IServiceCollection services, IConfiguration configuration)
+    {
+        var pengaturan = Pengaturan.Baca(configuration);
+        services.AddSingleton(pengaturan);
+        services.AddSingleton(pengaturan.Surat);
+        services.AddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        });
+
+        services.AddSingleton(_ => StorageClients.FromSettings(name => configuration[name]));
+        services.AddSingleton<StorageSetup>();
+        services.AddHostedService<StoragePreparation>();
+        services.AddSingleton<MentahStore>();
+        services.AddSingleton<UnggahanStore>();
+        services.AddSingleton<PengajuanStore>();
+        services.AddSingleton<LangkahStore>();
+        services.AddSingleton<AntreanMulai>();
+        services.AddSingleton<HasilStore>();
+        services.AddSingleton<NaskahStore>();
+        services.AddSingleton<LaporanStore>();
+        services.AddSingleton<KontakStore>();
+        services.AddSingleton<TautanStore>();
+        services.AddSingleton<SuratLedger>();
+
+        services.AddSingleton<PenerimaBerkas>();
+        services.AddSingleton<PembacaKeadaan>();
+        services.AddSingleton<BukuAlamat>();
+        services.AddSingleton<PengirimSurat>();
+        services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));
+
+        services.AddSingleton<DurableTaskClients>();
+        services.AddSingleton<PenjagaMacet>();
+        services.AddSingleton(provider => new DurableWorker().AddSusunLaporan(provider));
+    }
+}

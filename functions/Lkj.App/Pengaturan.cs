@@ -1,0 +1,55 @@
+using Lkj.Ingest;
+
+namespace Lkj.App;
+
+/// <summary>What can be set from outside. Names of settings are those of the members; the storage account is set by <c>AzureWebJobsStorage</c>.</summary>
+public sealed record Pengaturan
+{
+    /// <summary>The address under which people reach the app, without a slash at its end: links in mails begin with it.</summary>
+    public required Uri AlamatPublik { get; init; }
+
+    /// <summary>Days after which a mailed link opens nothing any more.</summary>
+    public int TautanHari { get; init; } = 90;
+
+    /// <summary>Most bytes of an upload.</summary>
+    public int UnggahMaksimum { get; init; } = BatasBerkas.Bawaan.Unggahan;
+
+    /// <summary>Minutes without any step after which a report counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>.</summary>
+    public int MacetMenit { get; init; } = 15;
+
+    /// <summary>Minutes after which a submission without an orchestration is started again: its message was lost.</summary>
+    public int HilangMenit { get; init; } = 2;
+
+    /// <summary>How mails are sent.</summary>
+    public required PengaturanSurat Surat { get; init; }
+
+    /// <summary>The limits of an upload.</summary>
+    public BatasBerkas Batas => BatasBerkas.Bawaan with { Unggahan = UnggahMaksimum };
+
+    /// <summary>Reads the settings; throws <see cref="InvalidOperationException"/> that names one that cannot be used.</summary>
+    public static Pengaturan Baca(IConfiguration setelan)
+    {
+        var bawaan = new Pengaturan { AlamatPublik = Alamat(setelan), Surat = PengaturanSurat.Baca(setelan) };
+        return bawaan with
+        {
+            TautanHari = Positif(nameof(TautanHari), bawaan.TautanHari),
+            UnggahMaksimum = Positif(nameof(UnggahMaksimum), bawaan.UnggahMaksimum),
+            MacetMenit = Positif(nameof(MacetMenit), bawaan.MacetMenit),
+            HilangMenit = Positif(nameof(HilangMenit), bawaan.HilangMenit),
+        };
+
+        int Positif(string nama, int bawaan) => setelan.GetValue(nama, bawaan) is > 0 and var nilai
+            ? nilai
+            : throw new InvalidOperationException($"Setting {nama} is a number above 0.");
+    }
+
+    private static Uri Alamat(IConfiguration setelan)
+    {
+        var teks = setelan[nameof(AlamatPublik)] is { Length: > 0 } alamat ? alamat
+            : setelan["WEBSITE_HOSTNAME"] is { Length: > 0 } nama && !nama.StartsWith("localhost", StringComparison.Ordinal) ? $"https://{nama}"
+            : $"http://{setelan["WEBSITE_HOSTNAME"] ?? "localhost:7071"}";
+        return Uri.TryCreate(teks.TrimEnd('/'), UriKind.Absolute, out var hasil)
+            ? hasil
+            : throw new InvalidOperationException($"Setting {nameof(AlamatPublik)} is no address: '{teks}'.");
+    }
+}

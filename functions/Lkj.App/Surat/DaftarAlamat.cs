@@ -1,0 +1,6 @@
+namespace Lkj.App.Surat;
+
+/// <summary>The recipients of a mail.</summary>
+/// <param name="Alamat">The addresses; empty when nobody has one.</param>
+/// <param name="Keterangan">A note for the office when they are not its own; empty otherwise.</param>
+public sealed record DaftarAlamat(IReadOnlyList<string> Alamat, string Keterangan);

@@ -1,0 +1,32 @@
+using Lkj.App.Surat;
+using Lkj.Durable;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+
+namespace Lkj.App;
+
+/// <summary>
+/// Activity: closes a submission whose figures are undecidable and mails its findings. Input: the submission's key. The version in force
+/// stays in force.
+/// </summary>
+public sealed class TolakPengajuan(PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PengirimSurat pengirim, BukuAlamat alamat) : TaskActivity<string, string>
+{
+    /// <inheritdoc/>
+    public override async Task<string> RunAsync(TaskActivityContext context, string input)
+    {
+        var kunci = KunciVersi.Urai(input);
+        var catatan = await pengajuan.GetAsync(kunci);
+        var identitas = (await pengajuan.ReadIsiAsync(catatan, CancellationToken.None)).Pengajuan.Identitas;
+        var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
+        var kepada = await alamat.UntukAsync(kunci.Laporan.Satker, identitas, CancellationToken.None);
+        if (kepada.Alamat.Count > 0)
+        {
+            await pengirim.KirimAsync(
+                $"{kunci}-ditolak", kepada.Alamat, _ => Task.FromResult(SuratHasil.PerluPerbaikan(kunci, catatan, identitas, temuan, kepada.Keterangan)), CancellationToken.None);
+        }
+        await langkah.RecordAsync(kunci, Langkah.Ditolak, CancellationToken.None, kepada.Keterangan);
+        await pengajuan.ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Ditolak }, CancellationToken.None);
+        return input;
+    }
+}

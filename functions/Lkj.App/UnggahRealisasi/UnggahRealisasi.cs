@@ -1,0 +1,43 @@
+using Lkj.App.Halaman;
+using Lkj.App.Host;
+using Lkj.App.Penerimaan;
+using Lkj.Storage.Kunci;
+
+namespace Lkj.App;
+
+/// <summary>
+/// HTTP function: takes in the workbook or CSV files of an office for a year. With <c>periksa=ya</c> (query or form) it only checks.
+/// A program gets JSON, a browser that sent the form gets the page.
+/// </summary>
+public static class UnggahRealisasi
+{
+    /// <summary>Maps the function.</summary>
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapPost("/api/satker/{kode}/{tahun}/realisasi", RunAsync).DisableAntiforgery();
+
+    private static async Task<IResult> RunAsync(
+        string kode, string tahun, HttpRequest request, PenerimaBerkas penerima, PembacaKeadaan pembaca, Pengaturan pengaturan, CancellationToken cancellation)
+    {
+        if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
+            return People.WrongPath();
+        var (berkas, penolakan) = await BadanUnggahan.BacaAsync(request, pengaturan);
+        if (penolakan is not null)
+            return request.WantsPage() ? await HalamanAsync(penolakan.Kode, new JawabanUnggah(penolakan.Pesan, null, null, [])) : People.Message(penolakan.Kode, penolakan.Pesan);
+
+        var periksa = Periksa(request);
+        var hasil = periksa ? penerima.Periksa(laporan, berkas) : await penerima.TerimaAsync(laporan, berkas, cancellation);
+        var jawaban = JawabanUnggah.Dari(hasil, periksa);
+        var kodeHttp = KodeHttp.Untuk(hasil.Temuan);
+        if (hasil.Pengajuan is null)
+            return request.WantsPage() ? await HalamanAsync(kodeHttp, jawaban) : Results.Json(jawaban, statusCode: kodeHttp);
+        if (request.WantsPage())
+            return new SeeOther(Tautan.Ke(laporan, request, ""));
+        return Results.Accepted(jawaban.Status, jawaban);
+
+        async Task<IResult> HalamanAsync(int status, JawabanUnggah hasilUnggah) =>
+            PageResult.Of(HalamanUtama.Tulis(laporan, await pembaca.BacaAsync(laporan, null, cancellation), request, hasilUnggah), status);
+    }
+
+    private static bool Periksa(HttpRequest request) =>
+        request.Query["periksa"] == "ya" || (request.HasFormContentType && request.Form["periksa"] == "ya");
+}
