@@ -8,7 +8,7 @@ namespace Lkj.Tests;
 
 /// <summary>
 /// A storage emulator of the test run's own, in memory and on free ports. Use it as an assembly fixture; each test that wants
-/// an empty storage takes an account of its own.
+/// an empty storage takes an account of its own. The emulator ends when its standard input does, so also when the run is killed.
 /// </summary>
 public sealed partial class Azurite : IAsyncLifetime
 {
@@ -33,10 +33,10 @@ public sealed partial class Azurite : IAsyncLifetime
         var folder = typeof(Azurite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == nameof(Azurite)).Value!;
         string[] arguments =
         [
-            Path.Combine(folder, "node_modules", "azurite", "dist", "src", "azurite.js"),
+            Path.Combine(folder, "start.mjs"),
             "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ];
-        var start = new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Account(number)}:{Key}"));
         process = Process.Start(start)!;
         while (ports.Count < 3)
@@ -46,8 +46,8 @@ public sealed partial class Azurite : IAsyncLifetime
                 ports[match.Groups[1].Value] = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
         }
         // Its log of requests is not needed, but an unread pipe would stop it.
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
     }
 
     /// <inheritdoc/>
@@ -62,6 +62,6 @@ public sealed partial class Azurite : IAsyncLifetime
 
     private static string Account(int number) => string.Create(CultureInfo.InvariantCulture, $"lkj{number:D3}");
 
-    [GeneratedRegex(@"Azurite (\w+) service .* http://127\.0\.0\.1:(\d+)")]
+    [GeneratedRegex(@"Azurite (\w+) service is successfully listening at http://127\.0\.0\.1:(\d+)")]
     private static partial Regex Listening();
 }

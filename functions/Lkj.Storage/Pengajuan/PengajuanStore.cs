@@ -65,8 +65,7 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
     /// <summary>All submissions of an office for a year, oldest first.</summary>
     public async Task<IReadOnlyList<CatatanVersi>> ListAsync(KunciLaporan laporan, CancellationToken cancellation)
     {
-        var partition = laporan.ToString();
-        return await ReadAsync(TableClient.CreateQueryFilter<TableEntity>(row => row.PartitionKey == partition && row.RowKey.CompareTo("v") >= 0), cancellation);
+        return await ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {laporan.ToString()} and RowKey ge {"v"}"), cancellation);
     }
 
     /// <summary>All submissions that something still works on, of all offices.</summary>
