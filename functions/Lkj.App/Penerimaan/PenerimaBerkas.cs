@@ -21,7 +21,7 @@ public sealed class PenerimaBerkas(
         if (baca.Pengajuan is null)
         {
             log.LogInformation("Upload for {Laporan} refused: {Kode}", laporan, string.Join(' ', baca.Temuan.Select(temuan => temuan.Kode).Distinct()));
-            return new HasilTerima(null, Baru: false, Urut(baca.Temuan));
+            return new HasilTerima(null, Baru: false, baca.Temuan.PerbaikanPertama());
         }
 
         var isi = new IsiPengajuan(baca.Pengajuan, baca.Temuan);
@@ -34,7 +34,7 @@ public sealed class PenerimaBerkas(
         if (catatan.Status == StatusVersi.Diterima)
             await antrean.SendAsync(catatan, cancellation);
         log.LogInformation("Upload for {Laporan} is submission {Kunci}, new: {Baru}", laporan, catatan.Kunci, tambah.Baru);
-        return new HasilTerima(catatan, tambah.Baru, Urut(baca.Temuan));
+        return new HasilTerima(catatan, tambah.Baru, baca.Temuan.PerbaikanPertama());
     }
 
     /// <summary>Checks an upload as <see cref="TerimaAsync"/> and the report would, and stores nothing.</summary>
@@ -42,7 +42,7 @@ public sealed class PenerimaBerkas(
     {
         var baca = Baca(laporan, berkas);
         var lanjutan = baca.Pengajuan is null ? [] : Pemeriksa.Periksa(baca.Pengajuan);
-        return new HasilTerima(null, Baru: false, Urut(baca.Temuan.Concat(lanjutan)));
+        return new HasilTerima(null, Baru: false, baca.Temuan.Concat(lanjutan).PerbaikanPertama());
     }
 
     private HasilBaca Baca(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas) =>
@@ -61,6 +61,4 @@ public sealed class PenerimaBerkas(
     }
 
     private static long Ukuran(IReadOnlyList<BerkasMasuk> berkas) => berkas.Sum(satu => (long)satu.Isi.Length);
-
-    private static IReadOnlyList<Temuan> Urut(IEnumerable<Temuan> temuan) => temuan.PerbaikanPertama();
 }

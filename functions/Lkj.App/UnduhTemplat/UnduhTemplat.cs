@@ -1,23 +1,55 @@
+using System.IO.Compression;
+using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.Ingest;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: the workbook to fill for an office and year, or with <c>?contoh=ya</c> the filled sample.</summary>
+/// <summary>
+/// HTTP function: the workbook to fill in, with what earlier submissions say about the office. <c>contoh=ya</c> gives the filled sample,
+/// <c>bentuk=csv</c> the same as CSV files in a .zip.
+/// </summary>
 public static class UnduhTemplat
 {
-    private const string MediaXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string JenisXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static readonly DateTimeOffset WaktuTetap = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Maps the function.</summary>
-    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/template", People.Read, Run);
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/template", People.Read, RunAsync);
 
-    private static IResult Run(string kode, string tahun, string? contoh)
+    private static async Task<IResult> RunAsync(string kode, string tahun, string? contoh, string? bentuk, PembacaKeadaan pembaca, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
-        return contoh == "ya"
-            ? Results.File(ContohPengajuan.BukuKerja(), MediaXlsx, ContohPengajuan.NamaBukuKerja)
-            : Results.File(PenulisTemplat.Kosong(laporan.Satker, "", null, laporan.Tahun), MediaXlsx, $"lkj-{laporan.Tahun}-{laporan.Satker}.xlsx");
+        var csv = bentuk == "csv";
+        if (contoh == "ya")
+        {
+            return csv
+                ? Results.File(Kemas(ContohPengajuan.Csv()), "application/zip", Path.ChangeExtension(ContohPengajuan.NamaBukuKerja, ".zip"))
+                : Results.File(ContohPengajuan.BukuKerja(), JenisXlsx, ContohPengajuan.NamaBukuKerja);
+        }
+
+        var identitas = (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas;
+        var (nama, provinsi) = (identitas?.Nama ?? "", identitas?.Provinsi);
+        return csv
+            ? Results.File(Kemas(PenulisCsv.Kosong(laporan.Satker, nama, provinsi, laporan.Tahun)), "application/zip", $"lkj-{laporan}.zip")
+            : Results.File(PenulisTemplat.Kosong(laporan.Satker, nama, provinsi, laporan.Tahun), JenisXlsx, $"lkj-{laporan}.xlsx");
+    }
+
+    private static byte[] Kemas(IReadOnlyList<BerkasMasuk> berkas)
+    {
+        using var memori = new MemoryStream();
+        using (var zip = new ZipArchive(memori, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var satu in berkas)
+            {
+                var masukan = zip.CreateEntry(satu.Nama);
+                masukan.LastWriteTime = WaktuTetap;
+                using var isi = masukan.Open();
+                isi.Write(satu.Isi.Span);
+            }
+        }
+        return memori.ToArray();
     }
 }
