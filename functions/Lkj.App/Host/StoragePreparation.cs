@@ -15,7 +15,11 @@ public sealed class StoragePreparation(StorageSetup setup, ILogger<StoragePrepar
         {
             await setup.EnsureAsync(stoppingToken);
         }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped before it was done; the next start does it.
+        }
+        catch (Exception failure)
         {
             log.LogWarning("Storage is not ready yet: {Failure}", failure.GetType().Name);
         }
