@@ -1,0 +1,89 @@
+using Lkj.Durable;
+using Lkj.Durable.Wire;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Tests;
+
+namespace Lkj.App.Tests;
+
+public sealed class PenjagaMacetTests(Azurite azurite)
+{
+    private const string Id = "susun-2019-656549-v1";
+    private readonly SidecarPalsu sidecar = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task PeriksaAsync_MessageLost_StartsTheFirstAttempt()
+    {
+        await using var aplikasi = await SiapAsync();
+        await PeriksaAsync(aplikasi);
+        Assert.Empty(sidecar.Perintah);
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"mulai {Id}"], sidecar.Perintah);
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_FailedByThePlatform_IsRewoundOnceThenBegunAnew()
+    {
+        await using var aplikasi = await SiapAsync();
+        sidecar.Ada(Id, OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
+        await PeriksaAsync(aplikasi);
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"putar balik {Id}", $"mulai {Id}-p2"], sidecar.Perintah);
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_StandsStill_IsEndedAndBegunUnderANewId()
+    {
+        await using var aplikasi = await SiapAsync();
+        sidecar.Ada(Id, OrchestrationStatus.Running, aplikasi.Time.GetUtcNow());
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(14));
+        await PeriksaAsync(aplikasi);
+        Assert.Empty(sidecar.Perintah);
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(1));
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"akhiri {Id}", $"mulai {Id}-p2"], sidecar.Perintah);
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_LastAttemptFailed_TellsTheAdministratorOnce()
+    {
+        await using var aplikasi = await SiapAsync();
+        for (var percobaan = 1; percobaan <= CatatanVersi.PercobaanSekali; percobaan++)
+        {
+            sidecar.Ada(SusunLaporan.Instans("2019-656549-v1", percobaan), OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
+            await PeriksaAsync(aplikasi);
+            await PeriksaAsync(aplikasi);
+        }
+        await PeriksaAsync(aplikasi);
+        Assert.StartsWith("Belum selesai diproses", Assert.Single(aplikasi.Mail.Mails).Subject, StringComparison.Ordinal);
+        Assert.Equal(StatusVersi.Gagal, (await Catatan(aplikasi)).Status);
+
+        await aplikasi.UnggahContohAsync();
+        var dibuka = await Catatan(aplikasi);
+        Assert.Equal((StatusVersi.Diterima, 6, 10), (dibuka.Status, dibuka.Percobaan, dibuka.BatasPercobaan));
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_ClosedSubmission_IsLeftAlone()
+    {
+        await using var aplikasi = await SiapAsync();
+        await aplikasi.Get<PengajuanStore>().ChangeAsync(KunciVersi.Urai("2019-656549-v1"), kini => kini with { Status = StatusVersi.Selesai }, Token);
+        aplikasi.Time.Advance(TimeSpan.FromDays(1));
+        await PeriksaAsync(aplikasi);
+        Assert.Empty(sidecar.Perintah);
+    }
+
+    private Task PeriksaAsync(Aplikasi aplikasi) => aplikasi.Get<PenjagaMacet>().PeriksaAsync(new DurableTaskClient(sidecar), Token);
+
+    private async Task<Aplikasi> SiapAsync()
+    {
+        var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.UnggahContohAsync();
+        return aplikasi;
+    }
+
+    private static Task<CatatanVersi> Catatan(Aplikasi aplikasi) => aplikasi.Get<PengajuanStore>().GetAsync(KunciVersi.Urai("2019-656549-v1"), Token);
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Lkj.Durable;
+using Lkj.Durable.Tests;
+using Lkj.Report;
+using Lkj.Storage;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Tests;
+using MimeKit;
+
+namespace Lkj.App.Tests;
+
+/// <summary>The orchestration with its real activities over a real storage, on the sample.</summary>
+public sealed class JalanPenuhTests(Azurite azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task SusunLaporan_Sample_EndsInOneMailWhoseLinkOpensTheReport()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        var kunci = await SusunAsync(aplikasi);
+
+        var surat = Assert.Single(aplikasi.Mail.Mails);
+        Assert.Equal("Laporan Kinerja 2019 siap: KPU Kabupaten Ogan Ilir (versi 1)", surat.Subject);
+        Assert.Equal([Aplikasi.Administrator], surat.To.Mailboxes.Select(alamat => alamat.Address));
+        Assert.Contains("80,26 %", surat.TextBody, StringComparison.Ordinal);
+        Assert.Contains("2 dari 8", surat.TextBody, StringComparison.Ordinal);
+        Assert.Contains("92,71 %", surat.TextBody, StringComparison.Ordinal);
+
+        using var pdf = await aplikasi.Http.GetAsync(Tautan(surat), Token);
+        Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token), await pdf.Content.ReadAsByteArrayAsync(Token));
+        Assert.Equal(StatusVersi.Selesai, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Status);
+    }
+
+    [Fact]
+    public async Task SusunLaporan_HandlerDiesAfterEachActivity_StillGivesOneMail()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SusunAsync(aplikasi, (_, kali) => kali == 1);
+        Assert.Single(aplikasi.Mail.Mails);
+    }
+
+    [Fact]
+    public async Task KirimTautan_ConnectionLostAfterSending_SendsTheSameMailOnce()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        aplikasi.Mail.FailsAfter = true;
+        var kunci = await SusunAsync(aplikasi, sampaiAkhir: false);
+        aplikasi.Mail.FailsAfter = false;
+        await JalankanAsync(aplikasi, kunci);
+        Assert.All(aplikasi.Mail.Mails, surat => Assert.Equal(aplikasi.Mail.Mails[0].MessageId, surat.MessageId));
+        Assert.All(aplikasi.Mail.Mails, surat => Assert.Equal(aplikasi.Mail.Mails[0].TextBody, surat.TextBody));
+        var terkirim = aplikasi.Mail.Mails.Count;
+        await JalankanAsync(aplikasi, kunci);
+        Assert.Equal(terkirim, aplikasi.Mail.Mails.Count);
+    }
+
+    [Fact]
+    public async Task Unduh_ExpiredLink_OpensNothing()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SusunAsync(aplikasi);
+        aplikasi.Time.Advance(TimeSpan.FromDays(91));
+        Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(Tautan(aplikasi.Mail.Mails[0]), Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task CabutTautan_MailedLink_OpensNothingAnyMore()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        var kunci = await SusunAsync(aplikasi);
+        var id = (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Tautan;
+        Assert.Equal(HttpStatusCode.OK, (await aplikasi.Http.PostAsync($"/api/kelola/tautan/{id}/cabut", null, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(Tautan(aplikasi.Mail.Mails[0]), Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.PostAsync("/api/kelola/tautan/lain/cabut", null, Token)).StatusCode);
+    }
+
+    private static async Task<KunciVersi> SusunAsync(Aplikasi aplikasi, Func<string, int, bool>? mati = null, bool sampaiAkhir = true)
+    {
+        var kunci = await aplikasi.UnggahContohAsync();
+        var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), new(aplikasi.Time.GetUtcNow())) { HandlerDies = mati ?? ((_, _) => false) };
+        mesin.Start(nameof(SusunLaporan), kunci, SusunLaporan.Instans(kunci, 1));
+        // The PDF is stored without an event, as when the event is lost.
+        await RakitAsync(aplikasi, mesin, kunci);
+        var akhir = await mesin.RunToEndAsync(SusunLaporan.Instans(kunci, 1));
+        if (sampaiAkhir)
+            Assert.Equal("\"selesai\"", akhir.Output);
+        return KunciVersi.Urai(kunci);
+    }
+
+    private static async Task RakitAsync(Aplikasi aplikasi, InMemoryEngine mesin, string kunci)
+    {
+        await mesin.AdvanceAsync(TimeSpan.FromSeconds(50));
+        var blob = await aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(StorageNames.Naskah)
+            .GetBlobClient($"{KunciVersi.Urai(kunci).Folder}.json").DownloadContentAsync(Token);
+        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(Naskah.Read(blob.Value.Content.ToMemory().Span).Isi), Token);
+    }
+
+    private static Task<string> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) =>
+        aplikasi.Get<DurableWorker>().AnswerActivityAsync(
+            nameof(KirimTautan), new JsonObject { ["Data"] = new JsonObject { ["input"] = Aplikasi.Terkutip(Aplikasi.Terkutip(kunci.ToString())) } }.ToJsonString());
+
+    private static string Tautan(MimeMessage surat) =>
+        surat.TextBody!.Split('\n').Single(baris => baris.StartsWith("https://lkj.contoh.example/", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
+}

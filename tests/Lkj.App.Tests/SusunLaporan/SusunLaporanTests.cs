@@ -1,0 +1,115 @@
+using Lkj.Durable;
+using Lkj.Durable.Tests;
+using Lkj.Durable.Wire;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Lkj.App.Tests;
+
+public sealed class SusunLaporanTests
+{
+    private const string Kunci = "2019-656549-v1";
+    private const string Id = "susun-2019-656549-v1";
+
+    private readonly List<string> urutan = [];
+    private bool ditolak;
+    private Func<bool> tersimpan = () => false;
+
+    [Fact]
+    public async Task RunAsync_EventArrives_GoesThroughAllSteps()
+    {
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        await mesin.RunAsync();
+        Assert.True(mesin.RaiseEvent(Id, SusunLaporan.LaporanTersimpan, Kunci));
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal([nameof(PeriksaPengajuan), nameof(HitungKinerja), nameof(HitungAnggaran), nameof(TulisNaskah), nameof(KirimTautan)], urutan);
+    }
+
+    [Fact]
+    public async Task RunAsync_EventArrivesEarly_IsKept()
+    {
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        mesin.RaiseEvent(Id, SusunLaporan.LaporanTersimpan, Kunci);
+        await mesin.RunAsync();
+        Assert.Equal("\"selesai\"", mesin[Id].Output);
+    }
+
+    [Fact]
+    public async Task RunAsync_GalatFound_EndsAsRejectedWithoutReport()
+    {
+        ditolak = true;
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal("\"ditolak\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal([nameof(PeriksaPengajuan), nameof(TolakPengajuan)], urutan);
+    }
+
+    [Fact]
+    public async Task RunAsync_EventLost_FindsTheReportAfterTheTimer()
+    {
+        tersimpan = () => true;
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal([nameof(TulisNaskah), nameof(CariLaporan), nameof(KirimTautan)], urutan[^3..]);
+    }
+
+    [Fact]
+    public async Task RunAsync_RenderingNeverStarted_WritesTheContentAgain()
+    {
+        tersimpan = () => urutan.Count(nama => nama == nameof(TulisNaskah)) == 2;
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(1, urutan.Count(nama => nama == nameof(KirimTautan)));
+    }
+
+    [Fact]
+    public async Task RunAsync_ReportNeverStored_FailsForTheWatchToTakeOver()
+    {
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal(OrchestrationStatus.Failed, (await mesin.RunToEndAsync(Id)).Status);
+        Assert.DoesNotContain(nameof(KirimTautan), urutan);
+    }
+
+    [Theory]
+    [InlineData(nameof(PeriksaPengajuan))]
+    [InlineData(nameof(HitungKinerja))]
+    [InlineData(nameof(HitungAnggaran))]
+    [InlineData(nameof(TulisNaskah))]
+    [InlineData(nameof(CariLaporan))]
+    [InlineData(nameof(KirimTautan))]
+    public async Task RunAsync_HandlerDiesInAnActivity_TriesItAgain(string kegiatan)
+    {
+        tersimpan = () => true;
+        var mesin = Mesin();
+        mesin.HandlerDies = (nama, kali) => nama == kegiatan && kali == 1;
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(2, urutan.Count(nama => nama == kegiatan));
+    }
+
+    [Theory]
+    [InlineData(1, "susun-2019-656549-v1")]
+    [InlineData(2, "susun-2019-656549-v1-p2")]
+    public void Instans_EachAttempt_HasAnIdOfItsOwn(int percobaan, string id) => Assert.Equal(id, SusunLaporan.Instans(Kunci, percobaan));
+
+    private InMemoryEngine Mesin()
+    {
+        var pekerja = new DurableWorker().AddOrchestrator<string, string>(nameof(SusunLaporan), () => new SusunLaporan());
+        pekerja.AddActivityFunc<string, HasilPeriksa>(nameof(PeriksaPengajuan), (konteks, _) => Jalan(konteks, new HasilPeriksa(ditolak)));
+        foreach (var nama in new[] { nameof(HitungKinerja), nameof(HitungAnggaran), nameof(KirimTautan), nameof(TolakPengajuan) })
+            pekerja.AddActivityFunc<string, string>(nama, (konteks, masukan) => Jalan(konteks, masukan));
+        pekerja.AddActivityFunc<PerintahNaskah, string>(nameof(TulisNaskah), (konteks, masukan) => Jalan(konteks, masukan.Kunci));
+        pekerja.AddActivityFunc<string, bool>(nameof(CariLaporan), (konteks, _) => Jalan(konteks, tersimpan()));
+        return new InMemoryEngine(pekerja, new FakeTimeProvider(new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero)));
+
+        Task<T> Jalan<T>(TaskActivityContext konteks, T hasil)
+        {
+            urutan.Add(konteks.Name);
+            return Task.FromResult(hasil);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Lkj.Ingest;
+using Lkj.Storage;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Tests;
+
+namespace Lkj.App.Tests;
+
+public sealed class TerimaUnggahanTests(Azurite azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Post_SampleTwiceAndByHttp_IsOneSubmissionWithAnAnswerBeside()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        var isi = ContohPengajuan.BukuKerja();
+        await Blob(aplikasi, StorageNames.Unggahan, "2019/656549/realisasi.xlsx").UploadAsync(new BinaryData(isi), Token);
+        await KabarAsync(aplikasi, "2019/656549/realisasi.xlsx", isi.Length);
+        await KabarAsync(aplikasi, "2019/656549/realisasi.xlsx", isi.Length);
+        await aplikasi.UnggahContohAsync();
+        Assert.Single(await aplikasi.Get<PengajuanStore>().ListAsync(new KunciLaporan(ContohPengajuan.Satker, ContohPengajuan.Tahun), Token));
+        Assert.Equal(1, (int)(await HasilAsync(aplikasi, "2019/656549/realisasi.xlsx"))["pengajuan"]!["versi"]!);
+        Assert.Empty(aplikasi.Mail.Mails);
+    }
+
+    [Fact]
+    public async Task Post_HugeBlob_IsRefusedFromTheEventAlone()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        // There is no blob: reading it would answer nothing.
+        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
+        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
+        Assert.Contains("10 MiB", (string?)(await HasilAsync(aplikasi, "2019/656549/besar.xlsx"))["pesan"], StringComparison.Ordinal);
+        Assert.Single(aplikasi.Mail.Mails);
+    }
+
+    [Fact]
+    public async Task Post_BlobInAWrongPlace_IsToldWhereItBelongs()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        await KabarAsync(aplikasi, "realisasi.xlsx", 10);
+        Assert.Contains("unggahan/{tahun}", (string?)(await HasilAsync(aplikasi, "realisasi.xlsx"))["pesan"], StringComparison.Ordinal);
+    }
+
+    private static Azure.Storage.Blobs.BlobClient Blob(Aplikasi aplikasi, string wadah, string nama) =>
+        aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(wadah).GetBlobClient(nama);
+
+    private static async Task<JsonNode> HasilAsync(Aplikasi aplikasi, string nama) =>
+        JsonNode.Parse((await Blob(aplikasi, StorageNames.Hasil, $"{nama}.hasil.json").DownloadContentAsync(Token)).Value.Content.ToString())!;
+
+    private static async Task KabarAsync(Aplikasi aplikasi, string nama, long ukuran)
+    {
+        var peristiwa = new JsonObject
+        {
+            ["eventType"] = "Microsoft.Storage.BlobCreated", ["subject"] = $"/blobServices/default/containers/unggahan/blobs/{nama}",
+            ["data"] = new JsonObject { ["contentLength"] = ukuran, ["eTag"] = "0x1" },
+        };
+        using var jawaban = await aplikasi.PanggilAsync(nameof(TerimaUnggahan), new JsonObject { ["pesan"] = Aplikasi.Terkutip(peristiwa.ToJsonString()) });
+        Assert.True(jawaban.IsSuccessStatusCode);
+    }
+}

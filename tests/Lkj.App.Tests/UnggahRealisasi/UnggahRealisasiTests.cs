@@ -1,0 +1,127 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Lkj.Ingest;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Tests;
+
+namespace Lkj.App.Tests;
+
+public sealed class UnggahRealisasiTests(Azurite azurite)
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static readonly byte[] Contoh = ContohPengajuan.BukuKerja();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Post_SameFileInEveryWay_IsOneSubmissionUnderOneHash()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var formulir = new MultipartFormDataContent { { new ByteArrayContent(Contoh), "berkas", "nama lain.xlsx" } };
+        HttpResponseMessage[] jawaban =
+        [
+            await aplikasi.UnggahAsync(Contoh, Xlsx), await aplikasi.UnggahAsync(Contoh), await aplikasi.Http.PostAsync($"{Aplikasi.Satker}/realisasi", formulir, Token),
+        ];
+        Assert.All(jawaban, satu => Assert.Equal(HttpStatusCode.Accepted, satu.StatusCode));
+        var pengajuan = await Task.WhenAll(jawaban.Select(async satu => (await Aplikasi.JsonAsync(satu))["pengajuan"]!));
+        Assert.All(pengajuan, satu => Assert.Equal(Sidik.Dari(Contoh), (string?)satu["sidik"]));
+        Assert.Equal([true, false, false], pengajuan.Select(satu => (bool)satu["baru"]!));
+        Assert.Equal("/api/satker/656549/2019/status?versi=1", jawaban[0].Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Post_CsvFilesInOneForm_AreOneSubmission()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var formulir = new MultipartFormDataContent();
+        foreach (var berkas in ContohPengajuan.Csv())
+            formulir.Add(new ByteArrayContent(berkas.Isi.ToArray()), "berkas", berkas.Nama);
+        using var jawaban = await aplikasi.Http.PostAsync($"{Aplikasi.Satker}/realisasi", formulir, Token);
+        Assert.Equal(HttpStatusCode.Accepted, jawaban.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", 400)]
+    [InlineData("halo, ini teks biasa", 415)]
+    public async Task Post_FileThatIsNoWorkbook_IsAnsweredWithAFindingAndStoresNoSubmission(string isi, int status)
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var jawaban = await aplikasi.UnggahAsync(Encoding.UTF8.GetBytes(isi), Xlsx);
+        await PastikanDitolakAsync(aplikasi, jawaban, status);
+    }
+
+    [Fact]
+    public async Task Post_DamagedWorkbook_IsAnsweredWithAFindingAndStoresNoSubmission()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var jawaban = await aplikasi.UnggahAsync(Contoh[..5_000]);
+        await PastikanDitolakAsync(aplikasi, jawaban, 422);
+    }
+
+    [Fact]
+    public async Task Post_WorkbookOfAnotherYear_IsRefused()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var jawaban = await aplikasi.Http.PostAsync("/api/satker/656549/2020/realisasi", Badan(Contoh), Token);
+        Assert.Equal(422, (int)jawaban.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_BeyondTheLimit_IsRefused()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite, "--UnggahMaksimum=1000");
+        Assert.Equal(413, (int)(await aplikasi.UnggahAsync(new byte[1_001])).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_ContentTypeThatIsNotRead_IsRefused()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        Assert.Equal(415, (int)(await aplikasi.UnggahAsync([1], "image/png")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_OnlyChecked_GivesAllFindingsAndStoresNothing()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var jawaban = await aplikasi.UnggahAsync(Contoh, lanjutan: "?periksa=ya");
+        Assert.Equal(HttpStatusCode.OK, jawaban.StatusCode);
+        var temuan = (await Aplikasi.JsonAsync(jawaban))["temuan"]!.AsArray();
+        Assert.Contains(temuan, satu => (int)satu!["tingkat"]! == 6);
+        Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/status", Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_FormOfABrowser_GoesOnToThePageAndKeepsTheKey()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, $"{Aplikasi.Satker}/realisasi?code=a%2Fb")
+        {
+            Content = new MultipartFormDataContent { { new ByteArrayContent(Contoh), "berkas", "a.xlsx" } },
+        };
+        permintaan.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+        using var jawaban = await aplikasi.Http.SendAsync(permintaan, Token);
+        Assert.Equal(HttpStatusCode.SeeOther, jawaban.StatusCode);
+        Assert.Equal("/api/satker/656549/2019?code=a%2Fb", jawaban.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/api/satker/65654/2019/status")]
+    [InlineData("/api/satker/656549/1999/status")]
+    public async Task Get_OfficeOrYearThatCannotBe_IsABadRequest(string alamat)
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.GetAsync(alamat, Token)).StatusCode);
+    }
+
+    private static async Task PastikanDitolakAsync(Aplikasi aplikasi, HttpResponseMessage jawaban, int status)
+    {
+        Assert.Equal(status, (int)jawaban.StatusCode);
+        Assert.NotEmpty((await Aplikasi.JsonAsync(jawaban))["temuan"]!.AsArray());
+        Assert.Empty(await aplikasi.Get<PengajuanStore>().ListOpenAsync(Token));
+    }
+
+    private static ByteArrayContent Badan(byte[] isi) => new(isi) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+}
