@@ -11,7 +11,7 @@ namespace Lkj.LocalHost;
 /// Sends the sample through the app's public routes, as an office would, and shows what becomes of it. The only place of LocalHost
 /// that knows what the app is about, and only by its HTTP interface.
 /// </summary>
-public sealed class Contoh(Uri root, string key, string dataFolder, TextWriter output, TimeProvider time) : IDisposable
+public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, TextWriter output, TimeProvider time) : IDisposable
 {
     private const string Laporan = "api/satker/656549/2019";
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -80,8 +80,10 @@ public sealed class Contoh(Uri root, string key, string dataFolder, TextWriter o
     {
         if (MailFile.Newest(Path.Combine(dataFolder, "surat")) is not { } mail)
         {
-            await output.WriteLineAsync("Surat dikirim lewat SMTP; tautannya ada di kotak surat.");
-            return 0;
+            await output.WriteLineAsync(smtp
+                ? "Surat dikirim lewat SMTP; tautannya ada di kotak surat."
+                : "Surat tidak ditemukan. Lihat langkah terakhir di halaman satker dan pesan handler di atas.");
+            return smtp ? 0 : 1;
         }
         await output.WriteLineAsync($"Surat: {mail.Path}");
         if (mail.Link("/api/unduh/") is not { } link)

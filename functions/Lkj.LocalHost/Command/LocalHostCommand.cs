@@ -56,15 +56,16 @@ public static class LocalHostCommand
         }
         await Greeting.WriteAsync(Console.Out, web.Services, azurite is null ? null : data.Path);
         if (arguments.Sample)
-            return await SampleAsync(web, arguments);
+            return await SampleAsync(web, arguments, settings);
         await web.WaitForShutdownAsync();
         return 0;
     }
 
-    private static async Task<int> SampleAsync(WebApplication web, Arguments arguments)
+    private static async Task<int> SampleAsync(WebApplication web, Arguments arguments, AppSettings settings)
     {
         using var contoh = new Contoh(
-            web.Services.GetRequiredService<HostAddress>().Root, web.Services.GetRequiredService<HostKeys>().Host, arguments.Data, Console.Out, TimeProvider.System);
+            web.Services.GetRequiredService<HostAddress>().Root, web.Services.GetRequiredService<HostKeys>().Host, arguments.Data,
+            smtp: settings["SmtpHost"] is { Length: > 0 }, Console.Out, TimeProvider.System);
         try
         {
             return await contoh.RunAsync(arguments.SampleFile, web.Lifetime.ApplicationStopping);
