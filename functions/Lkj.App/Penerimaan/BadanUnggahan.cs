@@ -28,6 +28,9 @@ public static class BadanUnggahan
     {
         var jenis = MediaTypeHeaderValue.TryParse(request.ContentType, out var terbaca) ? terbaca.MediaType.Value! : "";
         var formulir = request.HasFormContentType && jenis.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        // The host drops the type of an empty body; an empty file gets the finding that says so.
+        if (!formulir && request.ContentLength == 0)
+            return ([new BerkasMasuk("realisasi.xlsx", ReadOnlyMemory<byte>.Empty)], null);
         if (!formulir && !NamaMenurutJenis.ContainsKey(jenis))
             return ([], Penolakan.JenisTidakDibaca);
         if (request.ContentLength > pengaturan.UnggahMaksimum + (formulir ? RuangFormulir : 0))

@@ -107,6 +107,15 @@ public sealed class UnggahRealisasiTests(Azurite azurite)
         Assert.Equal("/api/satker/656549/2019?code=a%2Fb", jawaban.Headers.Location!.ToString());
     }
 
+    [Fact]
+    public async Task Post_EmptyBodyWithoutType_IsAnsweredWithTheFindingOfAnEmptyFile()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var isi = new ByteArrayContent([]);
+        using var jawaban = await aplikasi.Http.PostAsync($"{Aplikasi.Satker}/realisasi", isi, Token);
+        await PastikanDitolakAsync(aplikasi, jawaban, 400);
+    }
+
     [Theory]
     [InlineData("/api/satker/65654/2019/status")]
     [InlineData("/api/satker/656549/1999/status")]
