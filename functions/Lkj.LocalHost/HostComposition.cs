@@ -60,9 +60,10 @@ public static class HostComposition
         services.AddSingleton<HandlerClient>();
         services.AddSingleton<HttpForwarder>();
         services.AddDurable(app.Host.Durable, app.Functions, address.Authority, new ManagementAccess(keys.AllowsDurable, keys.DurableExtension));
-        services.AddHostedService<QueueTriggers>();
+        // Before queue messages run functions: what these write must be told of.
         services.AddHostedService<BlobTriggers>();
         services.AddHostedService<BlobEvents>();
+        services.AddHostedService<QueueTriggers>();
         services.AddHostedService<TimerTriggers>();
 
         var web = builder.Build();

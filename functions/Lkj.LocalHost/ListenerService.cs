@@ -11,10 +11,10 @@ public abstract class ListenerService : IHostedService, IDisposable
     private Task _listening = Task.CompletedTask;
 
     /// <inheritdoc/>
-    public virtual Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await PrepareAsync(cancellationToken);
         _listening = Task.WhenAll(Listen(_stopping.Token, _abandon.Token));
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -33,6 +33,9 @@ public abstract class ListenerService : IHostedService, IDisposable
         _abandon.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What must be done before the host says that it is ready.</summary>
+    protected virtual Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Begins to listen; the tasks end some time after <paramref name="stopping"/>.</summary>
     /// <param name="stopping">Nothing new is to be taken.</param>

@@ -9,28 +9,31 @@ public sealed class BlobEvents(
     FunctionApp app, BlobServiceClient blobs, QueueServiceClient queues, HostIdentity host, HostIntervals intervals, TimeProvider time,
     ILogger<BlobEvents> log) : ListenerService
 {
-    /// <inheritdoc/>
-    protected override IEnumerable<Task> Listen(CancellationToken stopping, CancellationToken abandon) =>
-        app.Subscriptions.Select(subscription => ListenAsync(subscription, stopping));
+    private readonly List<BlobScanner> _scanners = [];
 
-    private async Task ListenAsync(EventSubscription subscription, CancellationToken stopping)
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(CancellationToken cancellation)
+    {
+        foreach (var subscription in app.Subscriptions)
+            _scanners.Add(await ScannerAsync(subscription, cancellation));
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Task> Listen(CancellationToken stopping, CancellationToken abandon) => _scanners.Select(scanner => scanner.RunAsync(stopping));
+
+    private async Task<BlobScanner> ScannerAsync(EventSubscription subscription, CancellationToken cancellation)
     {
         var container = blobs.GetBlobContainerClient(subscription.Container);
         var queue = queues.GetQueueClient(subscription.Queue);
-        try
-        {
-            await container.CreateIfNotExistsAsync(cancellationToken: stopping);
-            await queue.CreateIfNotExistsAsync(cancellationToken: stopping);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            return;
-        }
-        var subscriber = new BlobSubscriber($"EventGrid.{subscription.Queue}", subscription.Container, async (blob, cancellation) =>
+        await container.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        var subscriber = new BlobSubscriber($"EventGrid.{subscription.Queue}", subscription.Container, async (blob, stopping) =>
         {
             var text = BlobCreatedEvent.Of(container, blob, time).ToJsonString();
-            await queue.SendMessageAsync(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text)), cancellation);
+            await queue.SendMessageAsync(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text)), stopping);
         });
-        await new BlobScanner(blobs, subscriber, host, intervals.BlobScan, time, log).RunAsync(stopping);
+        var scanner = new BlobScanner(blobs, subscriber, host, intervals.BlobScan, time, log);
+        await scanner.SubscribeAsync(cancellation);
+        return scanner;
     }
 }

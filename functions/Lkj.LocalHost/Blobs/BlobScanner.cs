@@ -10,24 +10,41 @@ namespace Lkj.LocalHost.Blobs;
 /// </summary>
 public sealed class BlobScanner(BlobServiceClient blobs, BlobSubscriber subscriber, HostIdentity host, TimeSpan interval, TimeProvider time, ILogger log)
 {
+    private readonly BlobContainerClient _container = blobs.GetBlobContainerClient(subscriber.Container);
+    private BlobReceipts? _receipts;
+
+    /// <summary>
+    /// Subscribes, before the host says that it is ready: whatever is put into the container after that is told of. Without storage
+    /// nothing happens here, and <see cref="RunAsync"/> subscribes as soon as it can.
+    /// </summary>
+    public async Task SubscribeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            _receipts ??= await ReceiptsAsync(_container, cancellation);
+        }
+        catch (RequestFailedException exception)
+        {
+            log.LogWarning("Container {Container} cannot be subscribed to yet: {Message}", _container.Name, exception.Message);
+        }
+    }
+
     /// <summary>Looks through the container again and again until <paramref name="stopping"/>.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        var container = blobs.GetBlobContainerClient(subscriber.Container);
-        BlobReceipts? receipts = null;
         try
         {
             while (true)
             {
                 try
                 {
-                    receipts ??= await ReceiptsAsync(container, stopping);
-                    await ScanAsync(container, receipts, stopping);
+                    _receipts ??= await ReceiptsAsync(_container, stopping);
+                    await ScanAsync(_container, _receipts, stopping);
                 }
                 catch (RequestFailedException exception)
                 {
                     if (exception.Status != StatusCodes.Status404NotFound)
-                        log.LogWarning("Container {Container} cannot be read: {Message}", container.Name, exception.Message);
+                        log.LogWarning("Container {Container} cannot be read: {Message}", _container.Name, exception.Message);
                 }
                 await Task.Delay(interval, time, stopping);
             }

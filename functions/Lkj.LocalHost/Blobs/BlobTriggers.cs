@@ -28,15 +28,27 @@ public sealed class BlobTriggers(
 
     private sealed record Message(string Type, string FunctionId, string BlobType, string ContainerName, string BlobName, string ETag);
 
+    private readonly Registration[] _functions =
+        [.. app.TriggeredBy("blobTrigger").Select(function => new Registration(function, BlobPattern.Parse(function.Trigger.RequiredText("path"))))];
+
+    private BlobScanner[] _scanners = [];
+
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(CancellationToken cancellation)
+    {
+        _scanners = [.. _functions.Select(Scanner)];
+        foreach (var scanner in _scanners)
+            await scanner.SubscribeAsync(cancellation);
+    }
+
     /// <inheritdoc/>
     protected override IEnumerable<Task> Listen(CancellationToken stopping, CancellationToken abandon)
     {
-        var functions = app.TriggeredBy("blobTrigger").Select(function => new Registration(function, BlobPattern.Parse(function.Trigger.RequiredText("path")))).ToArray();
-        if (functions.Length == 0)
+        if (_functions.Length == 0)
             return [];
         var listener = new QueueListener(
-            _internal, queues.GetQueueClient(PoisonQueue), app.Host.Queues, intervals.QueueLock, (_, text, abandoned) => CallAsync(functions, text, abandoned), time, log);
-        return [listener.RunAsync(stopping, abandon), .. functions.Select(function => Scanner(function).RunAsync(stopping))];
+            _internal, queues.GetQueueClient(PoisonQueue), app.Host.Queues, intervals.QueueLock, (_, text, abandoned) => CallAsync(_functions, text, abandoned), time, log);
+        return [listener.RunAsync(stopping, abandon), .. _scanners.Select(scanner => scanner.RunAsync(stopping))];
     }
 
     private BlobScanner Scanner(Registration registration)
