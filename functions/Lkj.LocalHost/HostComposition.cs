@@ -47,6 +47,7 @@ public static class HostComposition
         services.AddSingleton(HandlerSettings(settings, app, address));
         services.AddSingleton(HostIntervals.From(settings.Values));
         services.AddSingleton(HostIdentity.From(settings));
+        services.AddSingleton(new Chaos(settings[Chaos.Setting]));
         services.AddSingleton(keys);
         services.AddSingleton(children);
         services.AddSingleton(TimeProvider.System);

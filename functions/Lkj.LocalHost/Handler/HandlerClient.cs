@@ -10,7 +10,7 @@ namespace Lkj.LocalHost.Handler;
 /// Calls functions of the handler with the envelope of the custom handler contract:
 /// <c>POST /{function}</c>, <c>{"Data":…,"Metadata":…}</c>. Never repeats a call.
 /// </summary>
-public sealed class HandlerClient(IHandler handler, HostConfiguration configuration, TimeProvider time, ILogger<HandlerClient> log) : IDisposable
+public sealed class HandlerClient(IHandler handler, HostConfiguration configuration, Chaos chaos, TimeProvider time, ILogger<HandlerClient> log) : IDisposable
 {
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,7 +38,7 @@ public sealed class HandlerClient(IHandler handler, HostConfiguration configurat
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            var answer = await SendAsync(new Uri(address, function), envelope, either.Token);
+            var answer = await SendAsync(function, new Uri(address, function), envelope, either.Token);
             foreach (var line in answer.Logs)
                 log.LogInformation("{Function}: {Line}", function, line);
             return answer;
@@ -59,15 +59,17 @@ public sealed class HandlerClient(IHandler handler, HostConfiguration configurat
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<HandlerAnswer> SendAsync(Uri uri, JsonObject envelope, CancellationToken cancellation)
+    private async Task<HandlerAnswer> SendAsync(string function, Uri uri, JsonObject envelope, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, uri);
-        request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(envelope, s_json));
+        request.Content = chaos.Body(function, JsonSerializer.SerializeToUtf8Bytes(envelope, s_json), out var strikesAfter);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         request.Headers.TransferEncodingChunked = true;
         HandlerConnection.AddHostHeaders(request);
 
         using var response = await _http.SendAsync(request, cancellation);
+        if (strikesAfter)
+            chaos.DropAnswer();
         response.EnsureSuccessStatusCode();
         if (response.Content.Headers.ContentType?.MediaType is not "application/json" and var type)
             throw new InvalidDataException($"The answer has the media type '{type}' and not 'application/json'.");

@@ -12,6 +12,7 @@ public sealed class HandlerSupervisor(
     AppSettings settings,
     HostIntervals intervals,
     ChildRegistry children,
+    Chaos chaos,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<HandlerSupervisor> log) : IHandler, IHostedService, IAsyncDisposable
@@ -91,6 +92,7 @@ public sealed class HandlerSupervisor(
     {
         using var process = HandlerProcess.Start(app.Host.Handler, app.Folder, settings.Values, log);
         children.Remember(process.Process);
+        chaos.Watch(process.Process);
         _current = process;
         try
         {

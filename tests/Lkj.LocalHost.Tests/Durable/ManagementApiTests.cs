@@ -36,7 +36,7 @@ public sealed class ManagementApiTests(TestAzurite azurite) : IAsyncLifetime
             .AddSingleton(new Azure.Storage.Blobs.BlobServiceClient(azurite.ConnectionString))
             .AddSingleton(new Azure.Storage.Queues.QueueServiceClient(azurite.ConnectionString))
             .AddSingleton(new Azure.Data.Tables.TableServiceClient(azurite.ConnectionString))
-            .AddSingleton(new HandlerClient(_handler, configuration, TimeProvider.System, NullLogger<HandlerClient>.Instance))
+            .AddSingleton(new HandlerClient(_handler, configuration, new Chaos(null), TimeProvider.System, NullLogger<HandlerClient>.Instance))
             .AddDurable(durable, _handler.Functions, "localhost:7071", new ManagementAccess(request => request.Query["code"] == Key, Key));
         _web = builder.Build();
         _web.MapDurable();

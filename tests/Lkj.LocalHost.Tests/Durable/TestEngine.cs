@@ -66,7 +66,7 @@ public sealed class TestEngine : IAsyncDisposable
         var clock = time ?? TimeProvider.System;
         var configuration = new HostConfiguration(
             functionTimeout, new HandlerDescription("handler", "/", []), "api", QueuesConfiguration.Default, DurableConfiguration.Default);
-        var client = new HandlerClient(handler, configuration, clock, NullLogger<HandlerClient>.Instance);
+        var client = new HandlerClient(handler, configuration, new Chaos(null), clock, NullLogger<HandlerClient>.Instance);
         var engine = new DurableEngine(hub, new FunctionCatalogue(handler.Functions), client, clock, NullLoggerFactory.Instance);
         await engine.StartAsync(CancellationToken.None);
         return new TestEngine(hub, client, engine);
