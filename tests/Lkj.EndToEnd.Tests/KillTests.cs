@@ -1,0 +1,98 @@
+using System.Net;
+using Lkj.EndToEnd.Tests.Reading;
+using Lkj.EndToEnd.Tests.Running;
+
+namespace Lkj.EndToEnd.Tests;
+
+/// <summary>
+/// Death at any point of the way: whatever is killed, a submission ends in one report and one mail. The host itself kills, while the
+/// named call is in flight (<c>Function#n</c>) or when its answer has arrived but is dropped (<c>:after</c>).
+/// </summary>
+public sealed class KillTests : IAsyncLifetime
+{
+    private readonly string data = Directory.CreateTempSubdirectory("lkj-e2e-").FullName;
+    private MailServer? mail;
+
+    [Theory]
+    [InlineData("SusunLaporan#1")]
+    [InlineData("HitungKinerja#1")]
+    [InlineData("KirimTautan#1:after")]
+    [InlineData("RenderLaporan#1")]
+    public async Task Handler_KilledDuringACall_EndsInOneReportAndOneMail(string chaos)
+    {
+        await using var host = await StartAsync(chaos);
+        var office = new Office(host);
+
+        var handler = host.HandlerId();
+        Assert.Equal(HttpStatusCode.Accepted, (await office.UploadAsync(await office.WorkbookAsync())).Code);
+
+        await AssertOneReportAndOneMailAsync(office);
+        Assert.NotEqual(handler, host.HandlerId());
+    }
+
+    [Fact]
+    public async Task Handler_TerminatedDuringACall_EndsItAndIsStartedAgain()
+    {
+        await using var host = await StartAsync("HitungAnggaran#1:term");
+        var office = new Office(host);
+
+        var handler = host.HandlerId();
+        await office.UploadAsync(await office.WorkbookAsync());
+
+        await AssertOneReportAndOneMailAsync(office);
+        Assert.NotEqual(handler, host.HandlerId());
+        // Any other code than 200 would be counted as a death, and 0 would be the handler's last.
+        Assert.DoesNotContain("Exited with code", host.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HitungKinerja#1:host")]
+    [InlineData("KirimTautan#1:host")]
+    public async Task HostAndHandler_KilledTogether_AreFinishedByTheNextStart(string chaos)
+    {
+        await using (var host = await StartAsync(chaos))
+        {
+            var first = new Office(host);
+            await first.UploadAsync(await first.WorkbookAsync());
+            Assert.NotEqual(0, await host.WaitForExitAsync(TimeSpan.FromMinutes(1)));
+        }
+
+        await using var next = await StartAsync(chaos: null);
+        await AssertOneReportAndOneMailAsync(new Office(next));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync() => mail = await MailServer.StartAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (mail is not null)
+            await mail.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>The app mends itself every three seconds here, and locks of a killed host end soon; all else is as people run it.</summary>
+    private Task<HostProcess> StartAsync(string? chaos) => HostProcess.StartAsync(data, [
+        .. mail!.Settings,
+        ("PeriksaMacetJadwal", "*/3 * * * * *"),
+        ("MacetMenit", "1"),
+        ("HilangMenit", "1"),
+        ("LocalHost__QueueLock", "00:00:05"),
+        ("LocalHost__TimerSilence", "00:00:05"),
+        ("LocalHost__Chaos", chaos ?? ""),
+    ], ScriptRootCopy.WithShortLocks(Path.Combine(data, "app")));
+
+    private async Task AssertOneReportAndOneMailAsync(Office office)
+    {
+        Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
+        // Long enough for PeriksaMacet to run once more, which must not begin anything again.
+        await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
+
+        Assert.Single(await office.NamesAsync("laporan"));
+        var link = MailText.Link(Assert.Single(mail!.Mails($"{office.Key(1)}-laporan")));
+        using var anyone = new HttpClient();
+        Assert.Equal(await office.ReportAsync(1), await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NotFound, (await office.StatusAsync(2)).Code);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Azure.Storage.Blobs;
+
+namespace Lkj.EndToEnd.Tests.Running;
+
+/// <summary>A running LocalHost as people start it, with the real handler and storage, on a data folder and a port of its own.</summary>
+public sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
+
+    private readonly ChildProcess process;
+    private readonly string data;
+
+    private HostProcess(ChildProcess process, string data, Uri address, string hostKey, string masterKey)
+    {
+        this.process = process;
+        this.data = data;
+        HostKey = hostKey;
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+        Http.DefaultRequestHeaders.Add("x-functions-key", hostKey);
+        MasterKey = masterKey;
+    }
+
+    /// <summary>A client that carries the host key.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>The host key, as printed.</summary>
+    public string HostKey { get; }
+
+    /// <summary>The master key, as printed.</summary>
+    public string MasterKey { get; }
+
+    /// <summary>All that host and handler printed so far.</summary>
+    public string Output => process.Output;
+
+    /// <summary>Starts it and waits until it says that it is ready.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="settings">Settings, given by environment.</param>
+    /// <param name="scriptRoot">Another script root than the built one.</param>
+    public static async Task<HostProcess> StartAsync(string data, IEnumerable<(string Name, string Value)> settings, string? scriptRoot = null)
+    {
+        string[] app = scriptRoot is null ? [] : ["--app", scriptRoot];
+        var process = ChildProcess.Start(Repository.LocalHost, ["--data", data, "--port", $"{FreePort()}", .. app], settings);
+        try
+        {
+            var said = await process.WaitForAsync(lines => Greeting().Match(string.Join('\n', lines)) is { Success: true } match ? match.Groups : null, StartLimit);
+            return new HostProcess(process, data, new Uri(said["address"].Value), said["host"].Value, said["master"].Value);
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A port that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>The storage that the host keeps in its data folder.</summary>
+    public BlobServiceClient Blobs()
+    {
+        using var account = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(data, "azurite.json")));
+        var (name, key) = (account.RootElement.GetProperty("Name").GetString(), account.RootElement.GetProperty("Key").GetString());
+        var port = account.RootElement.GetProperty("BlobPort").GetInt32();
+        return new BlobServiceClient($"DefaultEndpointsProtocol=http;AccountName={name};AccountKey={key};BlobEndpoint=http://127.0.0.1:{port}/{name};");
+    }
+
+    /// <summary>The process id of the handler that runs now.</summary>
+    public int HandlerId()
+    {
+        using var processes = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(data, "processes.json")));
+        return processes.RootElement.EnumerateArray().Single(mark => mark.GetProperty("Name").GetString() == "Lkj.App").GetProperty("Id").GetInt32();
+    }
+
+    /// <summary>Waits for its own end and gives its exit code.</summary>
+    public Task<int> WaitForExitAsync(TimeSpan limit) => process.WaitForExitAsync(limit);
+
+    /// <summary>Stops it as Ctrl+C does, waits, and gives its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        process.Terminate();
+        return await process.WaitForExitAsync(StopLimit);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        try
+        {
+            if (!process.HasExited)
+                await StopAsync();
+        }
+        catch (TimeoutException)
+        {
+            // Killed below.
+        }
+        await process.DisposeAsync();
+    }
+
+    [GeneratedRegex(@"LocalHost siap di (?<address>http\S+)[\s\S]*\bhost +(?<host>\S{20,})\n[\s\S]*\bmaster +(?<master>\S{20,})\n")]
+    private static partial Regex Greeting();
+}
