@@ -32,7 +32,10 @@ public static class Greeting
             .AppendLine(CultureInfo.InvariantCulture, $"  master  {keys.Master}");
         if (dataFolder is not null)
             text.AppendLine(CultureInfo.InvariantCulture, $"Penyimpanan: Azurite; connection string ada di {Path.Combine(dataFolder, "azurite.json")}");
-        text.AppendLine().AppendLine("Ctrl+C menghentikan LocalHost; yang tersimpan tetap ada.");
+        text.AppendLine()
+            .AppendLine("Coba berikutnya: buka salah satu alamat GET di atas di peramban dengan ?code=<kunci host> di belakangnya,")
+            .AppendLine("atau hentikan LocalHost dan jalankan kembali dengan --sample untuk mengirim contoh.")
+            .AppendLine("Ctrl+C menghentikan LocalHost; yang tersimpan tetap ada.");
         return output.WriteAsync(text.ToString());
     }
 
