@@ -1,6 +1,5 @@
 using Lkj.Domain.Nilai;
 using Lkj.Domain.Pemeriksaan;
-using Lkj.Ingest.Katalog;
 
 namespace Lkj.Ingest.Tests;
 
@@ -84,17 +83,5 @@ public class PembacaPengajuanTests
 
         Assert.InRange(hasil.Temuan.Count(temuan => temuan.Kode == "ISI-302"), 2, 20);
         Assert.Contains(hasil.Temuan, temuan => temuan.Dibaca.Contains("500 sel", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Catalogue_HasUniqueCodesAndFriendlyWords()
-    {
-        Assert.Equal(KatalogIngest.Semua.Count, KatalogIngest.Semua.DistinctBy(jenis => jenis.Kode).Count());
-        Assert.All(KatalogIngest.Semua, jenis =>
-        {
-            Assert.DoesNotContain("invalid", jenis.Judul + jenis.Tindakan, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("maaf", jenis.Judul + jenis.Tindakan, StringComparison.OrdinalIgnoreCase);
-            Assert.EndsWith(".", jenis.Tindakan, StringComparison.Ordinal);
-        });
     }
 }

@@ -6,4 +6,6 @@ namespace Lkj.Domain.Pemeriksaan;
 /// <param name="Keparahan">What it does to the submission, unless a check says otherwise for a cell.</param>
 /// <param name="Judul">What it is, in a few words.</param>
 /// <param name="Tindakan">What to do, in one or two sentences.</param>
-public sealed record JenisTemuan(string Kode, int Tingkat, Keparahan Keparahan, string Judul, string Tindakan);
+/// <param name="Sebab">How it usually comes about, in one sentence.</param>
+/// <param name="Contoh">What it looks like, in one sentence with invented values.</param>
+public sealed record JenisTemuan(string Kode, int Tingkat, Keparahan Keparahan, string Judul, string Tindakan, string Sebab, string Contoh);

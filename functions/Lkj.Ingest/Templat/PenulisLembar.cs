@@ -61,7 +61,7 @@ internal static class PenulisLembar
             petunjuk.Type = DataValidationValues.List;
             petunjuk.ShowErrorMessage = true;
             petunjuk.ErrorTitle = "Pilihan";
-            petunjuk.Error = "Pilih salah satu kata dari daftar.";
+            petunjuk.Error = "Pilih satu kata dari daftar.";
             petunjuk.Append(new Formula1($"\"{string.Join(',', kolom.Pilihan)}\""));
         }
 

@@ -4,7 +4,7 @@ namespace Lkj.Domain.Tests.Pemeriksaan;
 
 public sealed class KatalogTemuanTests
 {
-    private static readonly JenisTemuan DariBerkas = new("BRK-101", 1, Keparahan.Galat, "Berkas kosong", "Pilih berkas lain.");
+    private static readonly JenisTemuan DariBerkas = new("BRK-101", 1, Keparahan.Galat, "Berkas kosong", "Pilih berkas lain.", "Pengiriman terputus.", "Berkas 0 bita.");
 
     [Fact]
     public void Katalog_ListsOfRooms_AreJoinedByLevel()

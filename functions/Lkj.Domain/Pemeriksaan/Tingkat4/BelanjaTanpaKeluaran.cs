@@ -6,7 +6,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class BelanjaTanpaKeluaran
 {
     public static readonly JenisTemuan Jenis = new("KLM-406", 4, Keparahan.Peringatan, "Belanja tanpa keluaran",
-        "Isi realisasi volume; bila keluaran memang belum ada, jelaskan di lembar Alasan.");
+        "Isi realisasi volume; bila keluaran memang belum ada, jelaskan di lembar Alasan.",
+        "Realisasi volume terlewat, atau keluaran baru selesai tahun berikutnya.",
+        "Realisasi Rp 24.120.000, realisasi volume 0 Laporan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from baris in bahan.Pengajuan.Anggaran

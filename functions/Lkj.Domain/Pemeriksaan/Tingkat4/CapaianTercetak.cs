@@ -10,7 +10,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class CapaianTercetak
 {
     public static readonly JenisTemuan Jenis = new("KLM-402", 4, Keparahan.Peringatan, "Capaian berbeda dari hitungan",
-        "Periksa target, realisasi, dan polaritasnya; laporan mencetak angka hasil hitungan.");
+        "Periksa target, realisasi, dan polaritasnya; laporan mencetak angka hasil hitungan.",
+        "Capaian dihitung dengan polaritas, batas, atau target yang lain.",
+        "Target 80 % dan realisasi 65,70 %, tercetak 95 %; hitungannya 82,13 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from indikator in bahan.Terukur

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static partial class IndikatorBukanUkuran
 {
     public static readonly JenisTemuan Jenis = new("KLM-416", 4, Keparahan.Catatan, "Indikator berupa pernyataan, belum berupa ukuran",
-        "Sebutkan apa yang diukur, misalnya persentase, jumlah, indeks, atau nilai.");
+        "Sebutkan apa yang diukur, misalnya persentase, jumlah, indeks, atau nilai.",
+        "Indikator dirumuskan seperti tujuan.",
+        "Indikator \"Meningkatnya partisipasi pemilih\".");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from baris in new[] { bahan.Pengajuan.Rkt, bahan.Pengajuan.PerjanjianKinerja, bahan.Pengajuan.Iku, bahan.Pengajuan.Pengukuran }.SelectMany(tabel => tabel)

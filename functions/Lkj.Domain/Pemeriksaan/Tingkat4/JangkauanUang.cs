@@ -8,7 +8,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class JangkauanUang
 {
     public static readonly JenisTemuan Jenis = new("KLM-400", 4, Keparahan.Galat, "Jumlah uang di luar jangkauan",
-        "Periksa angka di sel itu; barangkali ada angka yang tergandakan atau dua angka tersambung.");
+        "Periksa angka di sel itu; barangkali ada angka yang tergandakan atau dua angka tersambung.",
+        "Angka terketik berulang, atau dua angka tersambung.",
+        "Angka 27492000241200000000 pada kolom Pagu (Rp).");
 
     public static IEnumerable<Temuan> Periksa(Pengajuan pengajuan) =>
         SemuaUang(pengajuan)

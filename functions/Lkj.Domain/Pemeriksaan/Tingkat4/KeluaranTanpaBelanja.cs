@@ -6,7 +6,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class KeluaranTanpaBelanja
 {
     public static readonly JenisTemuan Jenis = new("KLM-405", 4, Keparahan.Peringatan, "Keluaran dilaporkan tanpa realisasi belanja",
-        "Periksa realisasi dan volume baris itu; bila keluaran dihasilkan tanpa belanja, jelaskan di lembar Alasan.");
+        "Periksa realisasi dan volume baris itu; bila keluaran dihasilkan tanpa belanja, jelaskan di lembar Alasan.",
+        "Realisasi belanja terlewat, atau keluaran dibiayai baris lain.",
+        "Realisasi Rp 0, realisasi volume 2 Laporan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from baris in bahan.Pengajuan.Anggaran

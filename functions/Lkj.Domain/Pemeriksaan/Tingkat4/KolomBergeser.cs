@@ -9,7 +9,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class KolomBergeser
 {
     public static readonly JenisTemuan Jenis = new("KLM-410", 4, Keparahan.Peringatan, "Kolom realisasi volume tampak bergeser satu baris",
-        "Bandingkan kolom realisasi volume dengan sumbernya mulai dari baris ini, lalu geser kembali ke barisnya.");
+        "Bandingkan kolom realisasi volume dengan sumbernya mulai dari baris ini, lalu geser kembali ke barisnya.",
+        "Isi kolom tersalin satu baris terlalu rendah atau terlalu tinggi.",
+        "Realisasi volume baris 8 sama dengan target baris 7, demikian pula baris 9 dan 8.");
 
     private const int BuktiTersedikit = 2;
 

@@ -6,7 +6,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class PaguNol
 {
     public static readonly JenisTemuan Jenis = new("KLM-407", 4, Keparahan.Peringatan, "Keluaran dilaporkan pada baris dengan pagu 0",
-        "Isi pagu setelah revisi; bila pagunya memang 0, jelaskan dari mana keluaran itu dibiayai. Serapannya dicetak n/a.");
+        "Isi pagu setelah revisi; bila pagunya memang 0, jelaskan dari mana keluaran itu dibiayai. Serapannya dicetak n/a.",
+        "Pagu terlewat, atau dipindahkan ke baris lain ketika DIPA direvisi.",
+        "Pagu Rp 0, realisasi volume 3 Dokumen.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from baris in bahan.Pengajuan.Anggaran

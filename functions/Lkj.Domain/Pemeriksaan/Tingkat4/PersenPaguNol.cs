@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class PersenPaguNol
 {
     public static readonly JenisTemuan Jenis = new("KLM-413", 4, Keparahan.Catatan, "Persen dicetak untuk pagu 0",
-        "Kosongkan persennya; laporan mencetak n/a dan baris itu tidak masuk rata-rata.");
+        "Kosongkan persennya; laporan mencetak n/a dan baris itu tidak masuk rata-rata.",
+        "Persen terisi untuk baris yang pagunya 0.",
+        "Pagu Rp 0, tercetak 100 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from hasil in bahan.Anggaran.Baris

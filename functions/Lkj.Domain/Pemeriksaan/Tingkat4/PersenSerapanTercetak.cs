@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class PersenSerapanTercetak
 {
     public static readonly JenisTemuan Jenis = new("KLM-401", 4, Keparahan.Peringatan, "Persen serapan berbeda dari hitungan",
-        "Periksa pagu, realisasi, dan persen pada baris itu; laporan mencetak angka hasil hitungan.");
+        "Periksa pagu, realisasi, dan persen pada baris itu; laporan mencetak angka hasil hitungan.",
+        "Persen dihitung sebelum pagu atau realisasi direvisi.",
+        "Pagu Rp 1.000.000 dan realisasi Rp 877.400, tercetak 78,74 %; hitungannya 87,74 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from hasil in bahan.Anggaran.Baris

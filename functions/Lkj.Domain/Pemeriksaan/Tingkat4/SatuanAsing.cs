@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class SatuanAsing
 {
     public static readonly JenisTemuan Jenis = new("KLM-411", 4, Keparahan.Catatan, "Satuan tidak dipakai pada target mana pun",
-        "Periksa ejaan satuannya, atau pakai satuan yang ada pada target.");
+        "Periksa ejaan satuannya, atau pakai satuan yang ada pada target.",
+        "Satuan ditulis dengan ejaan lain.",
+        "Realisasi 12 Simpul, sedangkan target memakai Dokumen dan Layanan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

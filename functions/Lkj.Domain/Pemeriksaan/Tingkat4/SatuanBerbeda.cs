@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class SatuanBerbeda
 {
     public static readonly JenisTemuan Jenis = new("KLM-409", 4, Keparahan.Peringatan, "Satuan realisasi volume berbeda dari satuan targetnya",
-        "Samakan satuan realisasi dengan satuan target, atau periksa apakah isian itu milik baris lain.");
+        "Samakan satuan realisasi dengan satuan target, atau periksa apakah isian itu milik baris lain.",
+        "Volume milik baris lain tersalin, atau satuannya tertukar.",
+        "Target 12 Bulan, realisasi 12 Laporan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from volume in VolumeTerisi.Dari(bahan.Pengajuan.Anggaran)

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class SerapanRendah
 {
     public static readonly JenisTemuan Jenis = new("KLM-412", 4, Keparahan.Peringatan, "Serapan rendah padahal keluaran dilaporkan selesai",
-        "Periksa realisasi dan volume; bila keduanya benar, jelaskan sisa pagunya di lembar Alasan.");
+        "Periksa realisasi dan volume; bila keduanya benar, jelaskan sisa pagunya di lembar Alasan.",
+        "Realisasi belanja belum lengkap, atau keluaran selesai dengan biaya yang jauh lebih kecil.",
+        "Serapan 32 %, realisasi volume 2 dari 2 Laporan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from hasil in bahan.Anggaran.Baris

@@ -6,7 +6,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class UangNegatif
 {
     public static readonly JenisTemuan Jenis = new("KLM-404", 4, Keparahan.Peringatan, "Jumlah uang bernilai negatif",
-        "Periksa tandanya; bila memang koreksi atau pengembalian belanja, jelaskan di lembar Alasan.");
+        "Periksa tandanya; bila memang koreksi atau pengembalian belanja, jelaskan di lembar Alasan.",
+        "Tanda minus terketik, atau baris itu memuat pengembalian belanja.",
+        "Realisasi -Rp 250.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from baris in bahan.Pengajuan.Anggaran

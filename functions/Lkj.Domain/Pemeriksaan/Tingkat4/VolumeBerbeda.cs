@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class VolumeBerbeda
 {
     public static readonly JenisTemuan Jenis = new("KLM-415", 4, Keparahan.Peringatan, "Realisasi volume berbeda dari targetnya",
-        "Periksa volumenya; bila benar, jelaskan di lembar Alasan.");
+        "Periksa volumenya; bila benar, jelaskan di lembar Alasan.",
+        "Keluaran melebihi atau belum mencapai yang dijanjikan, atau volumenya tertukar.",
+        "Target 12 Laporan, realisasi 14 Laporan.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from volume in VolumeTerisi.Dari(bahan.Pengajuan.Anggaran)

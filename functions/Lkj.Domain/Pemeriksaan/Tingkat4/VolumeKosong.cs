@@ -6,7 +6,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat4;
 internal static class VolumeKosong
 {
     public static readonly JenisTemuan Jenis = new("KLM-408", 4, Keparahan.Peringatan, "Volume keluaran belum diisi",
-        "Isi target dan realisasi volume beserta satuannya.");
+        "Isi target dan realisasi volume beserta satuannya.",
+        "Volume belum disalin dari dokumen anggaran.",
+        "Baris Layanan Perkantoran tanpa target volume.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class IndukAnak
 {
     public static readonly JenisTemuan Jenis = new("BRS-504", 5, Keparahan.Peringatan, "Baris induk berbeda dari jumlah baris di bawahnya",
-        "Periksa apakah ada baris yang terlewat atau tergandakan di bawah induk itu; yang dijumlahkan hanya baris paling bawah.");
+        "Periksa apakah ada baris yang terlewat atau tergandakan di bawah induk itu; yang dijumlahkan hanya baris paling bawah.",
+        "Ada baris yang terlewat atau tergandakan di bawah induk.",
+        "Kegiatan Rp 10.000.000, jumlah komponennya Rp 9.000.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from induk in bahan.Pohon.IndukDanAnak

@@ -10,7 +10,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class JumlahHampirSama
 {
     public static readonly JenisTemuan Jenis = new("BRS-506", 5, Keparahan.Peringatan, "Dua baris berjumlah hampir sama",
-        "Bandingkan kedua baris dengan dokumen anggaran; bila keduanya benar, jelaskan di lembar Alasan.");
+        "Bandingkan kedua baris dengan dokumen anggaran; bila keduanya benar, jelaskan di lembar Alasan.",
+        "Satu baris tersalin dari baris lain, atau angkanya tertukar.",
+        "Pagu Rp 1.204.518.000 dan pagu Rp 1.204.581.000.");
 
     /// <summary>Lines below this share of the total ceiling are passed over.</summary>
     private const decimal BagianTerkecil = 0.01m;

@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class JumlahTercetak
 {
     public static readonly JenisTemuan Jenis = new("BRS-501", 5, Keparahan.Peringatan, "Jumlah tercetak berbeda dari jumlah baris",
-        "Periksa apakah ada baris yang belum dimasukkan; laporan mencetak jumlah hasil hitungan di samping jumlah tercetak.");
+        "Periksa apakah ada baris yang belum dimasukkan; laporan mencetak jumlah hasil hitungan di samping jumlah tercetak.",
+        "Ada baris yang belum dimasukkan, atau jumlah berasal dari tabel sebelum revisi.",
+        "Jumlah tercetak Rp 28.195.773.000, jumlah baris Rp 28.195.733.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from total in PembandingTotal.TanpaUlangan(bahan.Pengajuan.TotalAnggaran)

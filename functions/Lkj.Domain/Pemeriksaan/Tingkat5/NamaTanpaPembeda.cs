@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class NamaTanpaPembeda
 {
     public static readonly JenisTemuan Jenis = new("BRS-505", 5, Keparahan.Peringatan, "Nama sama tanpa kode pembeda",
-        "Isi kolom Kode, atau lengkapi namanya sehingga kedua baris dapat dibedakan.");
+        "Isi kolom Kode, atau lengkapi namanya sehingga kedua baris dapat dibedakan.",
+        "Nama keluaran disingkat sehingga sama dengan baris lain.",
+        "Dua baris Layanan Perkantoran tanpa kode.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

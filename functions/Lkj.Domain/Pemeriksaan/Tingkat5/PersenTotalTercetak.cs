@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class PersenTotalTercetak
 {
     public static readonly JenisTemuan Jenis = new("BRS-502", 5, Keparahan.Peringatan, "Persen jumlah berbeda dari hitungan",
-        "Perbaiki jumlahnya lebih dahulu, lalu persennya; laporan mencetak angka hasil hitungan.");
+        "Perbaiki jumlahnya lebih dahulu, lalu persennya; laporan mencetak angka hasil hitungan.",
+        "Jumlah atau persennya berasal dari tabel sebelum revisi.",
+        "Tercetak 95 %, hitungannya 89,89 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from total in PembandingTotal.TanpaUlangan(bahan.Pengajuan.TotalAnggaran)

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class TotalBerulang
 {
     public static readonly JenisTemuan Jenis = new("BRS-507", 5, Keparahan.Catatan, "Baris jumlah tanpa nama atau berulang",
-        "Beri nama pada baris jumlah dan cantumkan satu kali saja.");
+        "Beri nama pada baris jumlah dan cantumkan satu kali saja.",
+        "Jumlah dicantumkan dua kali, atau baris jumlah tidak diberi nama.",
+        "Dua baris Rp 28.195.773.000 di lembar Total Anggaran.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -10,7 +10,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static partial class KesimpulanTidakSejalan
 {
     public static readonly JenisTemuan Jenis = new("BGN-612", 6, Keparahan.Peringatan, "Pernyataan dalam narasi tidak sejalan dengan angka",
-        "Sesuaikan kalimatnya dengan angka; laporan mencetak kesimpulan menurut hitungan.");
+        "Sesuaikan kalimatnya dengan angka; laporan mencetak kesimpulan menurut hitungan.",
+        "Kalimat disusun sebelum angkanya selesai, atau disalin dari laporan lain.",
+        "Kalimat \"Semua sasaran tercapai\", sedangkan 2 dari 8 indikator mencapai target.");
 
     private static readonly BagianNarasi[] BukanPernyataan = [BagianNarasi.Saran, BagianNarasi.Rekomendasi, BagianNarasi.Langkah];
 

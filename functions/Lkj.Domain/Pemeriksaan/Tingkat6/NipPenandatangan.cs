@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class NipPenandatangan
 {
     public static readonly JenisTemuan Jenis = new("BGN-613", 6, Keparahan.Peringatan, "NIP tidak terdiri atas 18 angka",
-        "Salin NIP lengkap dari surat keputusan kepegawaian.");
+        "Salin NIP lengkap dari surat keputusan kepegawaian.",
+        "Satu angka terlewat ketika NIP disalin.",
+        "NIP 19750417200312100, yang hanya 17 angka.");
 
     private const int PanjangNip = 18;
 

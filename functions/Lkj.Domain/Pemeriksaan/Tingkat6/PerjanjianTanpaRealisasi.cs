@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class PerjanjianTanpaRealisasi
 {
     public static readonly JenisTemuan Jenis = new("BGN-605", 6, Keparahan.Peringatan, "Indikator Perjanjian Kinerja belum memiliki realisasi",
-        "Isi realisasinya di lembar Pengukuran atau IKU dengan nama indikator yang sama.");
+        "Isi realisasinya di lembar Pengukuran atau IKU dengan nama indikator yang sama.",
+        "Indikator belum diukur, atau namanya ditulis lain di lembar Pengukuran.",
+        "Indikator \"Persentase partisipasi pemilih\" hanya ada di Perjanjian Kinerja.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from perjanjian in bahan.Kinerja.Perjanjian

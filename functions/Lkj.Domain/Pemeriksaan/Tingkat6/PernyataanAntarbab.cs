@@ -8,7 +8,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class PernyataanAntarbab
 {
     public static readonly JenisTemuan Jenis = new("BGN-602", 6, Keparahan.Peringatan, "Bagian laporan menyebut jumlah yang berbeda",
-        "Samakan jumlahnya di semua bagian, menurut DIPA revisi terakhir.");
+        "Samakan jumlahnya di semua bagian, menurut DIPA revisi terakhir.",
+        "Bab-bab ditulis pada waktu yang berbeda, sebelum dan sesudah revisi DIPA.",
+        "BAB I menyebut pagu Rp 28.195.773.000, BAB III Rp 27.900.000.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from jenis in bahan.Pengajuan.PernyataanAnggaran.Where(pernyataan => pernyataan.Jenis != JenisSumber.RevisiDipa).GroupBy(pernyataan => pernyataan.Jenis)

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class PernyataanBaris
 {
     public static readonly JenisTemuan Jenis = new("BGN-603", 6, Keparahan.Peringatan, "Jumlah yang disebut berbeda dari jumlah baris anggaran",
-        "Periksa apakah tabel anggaran sudah memuat semua baris, lalu samakan jumlahnya.");
+        "Periksa apakah tabel anggaran sudah memuat semua baris, lalu samakan jumlahnya.",
+        "Tabel anggaran belum lengkap, atau jumlah berasal dari dokumen lain.",
+        "BAB III menyebut realisasi Rp 25.000.000.000, jumlah baris Rp 24.800.000.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from pernyataan in bahan.Pengajuan.PernyataanAnggaran

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class RealisasiTanpaPerjanjian
 {
     public static readonly JenisTemuan Jenis = new("BGN-606", 6, Keparahan.Peringatan, "Indikator yang diukur tidak ada dalam Perjanjian Kinerja",
-        "Samakan namanya dengan indikator Perjanjian Kinerja, atau jelaskan mengapa indikator lain yang diukur.");
+        "Samakan namanya dengan indikator Perjanjian Kinerja, atau jelaskan mengapa indikator lain yang diukur.",
+        "Indikator berubah setelah perjanjian ditandatangani, atau namanya ditulis lain.",
+        "Indikator \"Indeks kepuasan pemilih\" hanya ada di Pengukuran.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -10,7 +10,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class RenstraTanpaUkuran
 {
     public static readonly JenisTemuan Jenis = new("BGN-607", 6, Keparahan.Peringatan, "Indikator Renstra belum lengkap",
-        "Isi Target Akhir di lembar Renstra, dan realisasinya di lembar Pengukuran atau IKU.");
+        "Isi Target Akhir di lembar Renstra, dan realisasinya di lembar Pengukuran atau IKU.",
+        "Target akhir belum diisi, atau indikator Renstra tidak lagi diukur.",
+        "Indikator Renstra tanpa Target Akhir.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class RumusanSasaran
 {
     public static readonly JenisTemuan Jenis = new("BGN-610", 6, Keparahan.Catatan, "Rumusan sasaran berbeda dari Perjanjian Kinerja",
-        "Samakan rumusannya di semua bagian.");
+        "Samakan rumusannya di semua bagian.",
+        "Rumusan ditulis ulang dengan kata lain.",
+        "Sasaran \"Meningkatnya Kualitas Pemilu\" dan \"Meningkatnya Kualitas Penyelenggaraan Pemilu\".");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

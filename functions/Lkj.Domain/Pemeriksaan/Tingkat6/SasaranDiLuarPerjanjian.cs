@@ -4,7 +4,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class SasaranDiLuarPerjanjian
 {
     public static readonly JenisTemuan Jenis = new("BGN-611", 6, Keparahan.Peringatan, "Sasaran tidak ada dalam Perjanjian Kinerja",
-        "Samakan sasaran di Renstra, RKT, Perjanjian Kinerja, dan Pengukuran, atau jelaskan perbedaannya di lembar Alasan.");
+        "Samakan sasaran di Renstra, RKT, Perjanjian Kinerja, dan Pengukuran, atau jelaskan perbedaannya di lembar Alasan.",
+        "Perjanjian Kinerja memakai sasaran yang lebih baru atau lebih sedikit.",
+        "Sasaran ketiga di Pengukuran tidak disebut di Perjanjian Kinerja.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class SasaranTanpaIndikator
 {
     public static readonly JenisTemuan Jenis = new("BGN-609", 6, Keparahan.Peringatan, "Sasaran belum memiliki indikator",
-        "Tambahkan indikatornya, atau samakan nama sasarannya dengan lembar yang memuat indikatornya.");
+        "Tambahkan indikatornya, atau samakan nama sasarannya dengan lembar yang memuat indikatornya.",
+        "Indikatornya belum dimasukkan, atau nama sasarannya ditulis lain.",
+        "Sasaran di lembar Renstra yang tidak memiliki indikator.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {

@@ -7,7 +7,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class SumberDipa
 {
     public static readonly JenisTemuan Jenis = new("BGN-601", 6, Keparahan.Peringatan, "Jumlah sumber dana berbeda dari DIPA",
-        "Periksa ketiga jumlah itu dengan DIPA revisi terakhir.");
+        "Periksa ketiga jumlah itu dengan DIPA revisi terakhir.",
+        "Satu dari ketiga jumlah berasal dari DIPA sebelum revisi.",
+        "APBN Rp 20.000.000.000 dan hibah Rp 8.000.000.000, tetapi DIPA Rp 29.000.000.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from bagian in bahan.Pengajuan.PernyataanAnggaran.GroupBy(pernyataan => pernyataan.Bagian.Trim(), StringComparer.OrdinalIgnoreCase)

@@ -9,7 +9,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class TahunNarasi
 {
     public static readonly JenisTemuan Jenis = new("BGN-604", 6, Keparahan.Peringatan, "Narasi menyebut tahun lain",
-        "Periksa kalimat itu; bila tahunnya memang dimaksud, jelaskan di lembar Alasan.");
+        "Periksa kalimat itu; bila tahunnya memang dimaksud, jelaskan di lembar Alasan.",
+        "Kalimat disalin dari laporan tahun lain.",
+        "Kalimat \"Pada tahun 2018 realisasi mencapai 90 %\" di dalam laporan tahun 2019.");
 
     /// <summary>Parts that look ahead: a later year in them is a plan.</summary>
     private static readonly BagianNarasi[] MelihatKeDepan =

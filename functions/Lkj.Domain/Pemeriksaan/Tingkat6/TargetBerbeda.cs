@@ -10,7 +10,9 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 internal static class TargetBerbeda
 {
     public static readonly JenisTemuan Jenis = new("BGN-608", 6, Keparahan.Peringatan, "Target indikator yang sama berbeda antartabel",
-        "Samakan targetnya; bila target direvisi, jelaskan revisinya di lembar Alasan.");
+        "Samakan targetnya; bila target direvisi, jelaskan revisinya di lembar Alasan.",
+        "Target direvisi di satu tabel saja.",
+        "RKT 77,5 %, Perjanjian Kinerja 80 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan)
     {
