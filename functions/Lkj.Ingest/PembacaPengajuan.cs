@@ -36,10 +36,24 @@ public static class PembacaPengajuan
         var pengukuran = PenyusunIndikator.Susun(Baris(SkemaLkj.Pengukuran));
         var (anggaran, total) = PenyusunAnggaran.Susun(Baris(SkemaAnggaran.Lembar), Baris(SkemaAnggaran.Total));
         var sumber = PenyusunTeks.SumberDana(Baris(SkemaLkj.SumberDana));
+        var riwayat = PenyusunPendukung.Riwayat(Baris(SkemaLkj.Riwayat));
+        var triwulan = PenyusunPendukung.Triwulan(Baris(SkemaLkj.Triwulan));
+        var kegiatan = PenyusunPendukung.Kegiatan(Baris(SkemaLkj.Kegiatan));
+        var bulanan = PenyusunPendukung.Bulanan(Baris(SkemaLkj.Bulanan));
+        var revisi = PenyusunPendukung.RevisiDipa(Baris(SkemaLkj.RevisiDipa));
+        var organisasi = PenyusunPendukung.Organisasi(Baris(SkemaLkj.Organisasi));
         var narasi = PenyusunTeks.Narasi(Baris(SkemaLkj.Narasi));
         var alasan = PenyusunTeks.Alasan(Baris(SkemaLkj.Alasan));
         return identitas is null
             ? null
-            : new Pengajuan(identitas, renstra, rkt, perjanjian, iku, pengukuran, anggaran, total, sumber, narasi, alasan);
+            : new Pengajuan(identitas, renstra, rkt, perjanjian, iku, pengukuran, anggaran, total, sumber, narasi, alasan)
+            {
+                Riwayat = riwayat,
+                Triwulan = triwulan,
+                Kegiatan = kegiatan,
+                Bulanan = bulanan,
+                RevisiDipa = revisi,
+                Organisasi = organisasi,
+            };
     }
 }

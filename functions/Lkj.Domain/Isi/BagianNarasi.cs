@@ -21,6 +21,12 @@ public enum BagianNarasi
     /// <summary>Analysis of performance (BAB III A).</summary>
     AnalisisKinerja,
 
+    /// <summary>The use of resources in the office's words (BAB III A).</summary>
+    Efisiensi,
+
+    /// <summary>What was done about the last evaluation of the office's performance (BAB III A).</summary>
+    TindakLanjutEvaluasi,
+
     /// <summary>The budget in the office's words (BAB III B).</summary>
     Anggaran,
 

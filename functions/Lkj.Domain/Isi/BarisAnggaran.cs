@@ -12,6 +12,8 @@ namespace Lkj.Domain.Isi;
 /// <param name="Pagu">The ceiling.</param>
 /// <param name="Realisasi">What was spent.</param>
 /// <param name="PersenTercetak">The percentage that the office itself printed.</param>
+/// <param name="PaguAwal">The ceiling of the first DIPA, before revisions; null when not given.</param>
+/// <param name="Sasaran">The objective that the line supports, as in the measurement table; null when not said.</param>
 public sealed record BarisAnggaran(
     Isian<string>? Nomor,
     Isian<string>? Kode,
@@ -21,4 +23,6 @@ public sealed record BarisAnggaran(
     Isian<Volume>? RealisasiVolume,
     Isian<Rupiah> Pagu,
     Isian<Rupiah> Realisasi,
-    Isian<decimal>? PersenTercetak);
+    Isian<decimal>? PersenTercetak,
+    Isian<Rupiah>? PaguAwal = null,
+    Isian<string>? Sasaran = null);

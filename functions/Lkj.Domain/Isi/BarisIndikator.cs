@@ -14,6 +14,12 @@ namespace Lkj.Domain.Isi;
 /// <param name="Penyebab">Why it was reached or not, in the office's words.</param>
 /// <param name="TindakLanjut">What the office does about it.</param>
 /// <param name="SumberData">Where the realisasi comes from.</param>
+/// <param name="AsalData">Whether that source is the office's own; null when not said.</param>
+/// <param name="Definisi">The operational definition: what is counted and how.</param>
+/// <param name="StandarNasional">The national standard or benchmark for it, in the same unit.</param>
+/// <param name="SumberStandar">Where the national standard comes from.</param>
+/// <param name="ProgramPendukung">The programmes or activities that helped or hindered, in the office's words.</param>
+/// <param name="Konsolidasi">How its quarters make its year; null when not said.</param>
 public sealed record BarisIndikator(
     Isian<string>? Sasaran,
     Isian<string> Indikator,
@@ -25,4 +31,10 @@ public sealed record BarisIndikator(
     Isian<decimal>? Terburuk = null,
     Isian<string>? Penyebab = null,
     Isian<string>? TindakLanjut = null,
-    Isian<string>? SumberData = null);
+    Isian<string>? SumberData = null,
+    AsalData? AsalData = null,
+    Isian<string>? Definisi = null,
+    Isian<NilaiKinerja>? StandarNasional = null,
+    Isian<string>? SumberStandar = null,
+    Isian<string>? ProgramPendukung = null,
+    Konsolidasi? Konsolidasi = null);

@@ -25,4 +25,23 @@ public sealed record Identitas(
     string? Penandatangan,
     Isian<string>? Nip,
     Isian<string>? Surel,
-    ZonaWaktu Zona);
+    ZonaWaktu Zona)
+{
+    /// <summary>On which basis the spending was counted; null when not said.</summary>
+    public BasisRealisasi? Basis { get; init; }
+
+    /// <summary>The number of the DIPA.</summary>
+    public string? NomorDipa { get; init; }
+
+    /// <summary>The office's address.</summary>
+    public string? Alamat { get; init; }
+
+    /// <summary>The date of the Perjanjian Kinerja.</summary>
+    public DateOnly? TanggalPerjanjian { get; init; }
+
+    /// <summary>The name of the second party to the Perjanjian Kinerja, to whom the results are promised.</summary>
+    public string? PihakKedua { get; init; }
+
+    /// <summary>The title of the second party.</summary>
+    public string? JabatanPihakKedua { get; init; }
+}

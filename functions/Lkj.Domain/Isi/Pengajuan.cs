@@ -23,4 +23,23 @@ public sealed record Pengajuan(
     IReadOnlyList<TotalTercetak> TotalAnggaran,
     IReadOnlyList<PernyataanAnggaran> PernyataanAnggaran,
     IReadOnlyList<Narasi> Narasi,
-    IReadOnlyList<Alasan> Alasan);
+    IReadOnlyList<Alasan> Alasan)
+{
+    /// <summary>The indicators in earlier years.</summary>
+    public IReadOnlyList<BarisRiwayat> Riwayat { get; init; } = [];
+
+    /// <summary>The indicators in the quarters of the year.</summary>
+    public IReadOnlyList<BarisTriwulan> Triwulan { get; init; } = [];
+
+    /// <summary>The activities with their indicators and money.</summary>
+    public IReadOnlyList<BarisKegiatan> Kegiatan { get; init; } = [];
+
+    /// <summary>The budget over the months of the year.</summary>
+    public IReadOnlyList<RealisasiBulan> Bulanan { get; init; } = [];
+
+    /// <summary>The first DIPA and its revisions.</summary>
+    public IReadOnlyList<RevisiDipa> RevisiDipa { get; init; } = [];
+
+    /// <summary>Units, staff and facilities.</summary>
+    public IReadOnlyList<BarisOrganisasi> Organisasi { get; init; } = [];
+}

@@ -5,10 +5,13 @@ namespace Lkj.Domain.Nilai;
 /// <summary>How numbers and dates are written for Indonesian readers, without the machine's culture.</summary>
 public static class Penulisan
 {
-    private static readonly string[] NamaBulan =
+    private static readonly string[] DaftarBulan =
     [
         "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
     ];
+
+    /// <summary>The name of a month, 1 to 12: <c>Januari</c>.</summary>
+    public static string NamaBulan(int bulan) => DaftarBulan[bulan - 1];
 
     /// <summary>Dots between thousands, comma before decimals.</summary>
     public static readonly NumberFormatInfo Indonesia = NumberFormatInfo.ReadOnly(new NumberFormatInfo
@@ -23,7 +26,7 @@ public static class Penulisan
     public static string Desimal(decimal nilai) => nilai.ToString("#,0.####", Indonesia);
 
     /// <summary><c>31 Desember 2019</c>.</summary>
-    public static string Tanggal(DateOnly tanggal) => $"{tanggal.Day} {NamaBulan[tanggal.Month - 1]} {tanggal.Year}";
+    public static string Tanggal(DateOnly tanggal) => $"{tanggal.Day} {DaftarBulan[tanggal.Month - 1]} {tanggal.Year}";
 
     /// <summary><c>31 Desember 2019 14.05 WIB</c>, from an offset of 7, 8 or 9 hours.</summary>
     /// <param name="saat">The moment.</param>
@@ -37,7 +40,7 @@ public static class Penulisan
     /// <summary>The number of a month by its Indonesian name (any case), 1 to 12, or null.</summary>
     public static int? Bulan(string nama)
     {
-        var letak = Array.FindIndex(NamaBulan, bulan => bulan.Equals(nama, StringComparison.OrdinalIgnoreCase));
+        var letak = Array.FindIndex(DaftarBulan, bulan => bulan.Equals(nama, StringComparison.OrdinalIgnoreCase));
         return letak < 0 ? null : letak + 1;
     }
 }

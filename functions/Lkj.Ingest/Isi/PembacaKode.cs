@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
@@ -41,6 +42,12 @@ internal static partial class PembacaKode
         TahunAnggaran.TryUrai(Rapi.Teks(sel.Teks), out var tahun)
             ? Hasil.Ada(tahun)
             : Hasil.Gagal<TahunAnggaran>(JenisIsi.KodeTakTerbaca, "tahun anggaran, misalnya 2019");
+
+    /// <summary>A number that counts something, from 0 to 999.</summary>
+    public static HasilSel<int> BacaNomor(Sel sel, ProfilKolom profil) =>
+        Rapi.Teks(sel.Teks) is { Length: <= 3 } teks && int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var nomor)
+            ? Hasil.Ada(nomor)
+            : Hasil.Gagal<int>(JenisIsi.KodeTakTerbaca, "nomor urut, misalnya 1");
 
     private static bool Terpotong(Sel sel, string teks) =>
         Ilmiah().IsMatch(teks) || (sel.Jenis == JenisSel.Angka && teks.Length > 15);

@@ -64,10 +64,12 @@ internal static partial class PenyusunAnggaran
         var pagu = baris.Ambil("pagu", PembacaRupiah.Baca);
         var realisasi = baris.Ambil("realisasi", PembacaRupiah.Baca);
         var persen = baris.Ambil("persen", PembacaPersen.Baca);
+        var paguAwal = baris.Ambil("paguAwal", PembacaRupiah.Baca);
         return uraian is null || pagu is null || realisasi is null
             ? null
             : new BarisAnggaran(
-                baris.AmbilTeks("nomor"), baris.Ambil("kode", PembacaKode.Baca), uraian, baris.AmbilTeks("sumber"), target, capai, pagu, realisasi, persen);
+                baris.AmbilTeks("nomor"), baris.Ambil("kode", PembacaKode.Baca), uraian, baris.AmbilTeks("sumber"), target, capai, pagu, realisasi, persen,
+                paguAwal, baris.AmbilTeks("sasaran"));
     }
 
     private static TotalTercetak? SusunTotal(BarisLembar baris)

@@ -36,7 +36,15 @@ internal static class PenyusunIdentitas
             baris.AmbilTeks("penandatangan")?.Nilai,
             baris.Ambil("nip", PembacaKode.Baca),
             baris.AmbilTeks("surel"),
-            zona?.Nilai ?? ZonaWaktu.Wib);
+            zona?.Nilai ?? ZonaWaktu.Wib)
+        {
+            Basis = baris.Ambil("basis", PembacaPilihan.Dari(Pilihan.Basis))?.Nilai,
+            NomorDipa = baris.AmbilTeks("nomorDipa")?.Nilai,
+            Alamat = baris.AmbilTeks("alamat")?.Nilai,
+            TanggalPerjanjian = baris.Ambil("tanggalPerjanjian", PembacaTanggal.Baca)?.Nilai,
+            PihakKedua = baris.AmbilTeks("pihakKedua")?.Nilai,
+            JabatanPihakKedua = baris.AmbilTeks("jabatanPihakKedua")?.Nilai,
+        };
     }
 
     private static void PeriksaVersi(BarisLembar baris)

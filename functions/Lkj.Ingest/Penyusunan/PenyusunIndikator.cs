@@ -16,7 +16,8 @@ internal static class PenyusunIndikator
     private static bool Penutup(BarisLembar baris) =>
         !baris.Terisi("indikator") && !baris.Terisi("target") && !baris.Terisi("realisasi") && !baris.Terisi("capaian");
 
-    private static BarisIndikator? Susun(BarisLembar baris)
+    /// <summary>The indicator of a row, or null when it has none.</summary>
+    public static BarisIndikator? Susun(BarisLembar baris)
     {
         var sasaran = baris.AmbilTeks("sasaran");
         var indikator = baris.AmbilTeks("indikator");
@@ -32,17 +33,35 @@ internal static class PenyusunIndikator
             sasaran,
             indikator,
             satuan ?? PertamaTerisi(target?.Nilai.Satuan, realisasi?.Nilai.Satuan),
-            target is null ? null : new Isian<Target>(target.Nilai.Nilai, target.Teks, target.Asal),
-            realisasi is null ? null : new Isian<NilaiKinerja>(realisasi.Nilai.Nilai, realisasi.Teks, realisasi.Asal),
+            TanpaSatuan(target),
+            TanpaSatuan(realisasi),
             capaian,
             polaritas?.Nilai ?? Polaritas.Maksimal,
             terburuk,
             baris.AmbilTeks("penyebab"),
             baris.AmbilTeks("tindakLanjut"),
-            baris.AmbilTeks("sumberData"));
+            baris.AmbilTeks("sumberData"),
+            baris.Ambil("asalData", PembacaPilihan.Dari(Pilihan.AsalData))?.Nilai,
+            baris.AmbilTeks("definisi"),
+            Nilai(baris, "standarNasional"),
+            baris.AmbilTeks("sumberStandar"),
+            baris.AmbilTeks("programPendukung"),
+            baris.Ambil("konsolidasi", PembacaPilihan.Dari(Pilihan.Konsolidasi))?.Nilai);
     }
+
+    /// <summary>The target of a cell, without its unit.</summary>
+    public static Isian<Target>? Target(BarisLembar baris, string kunci) =>
+        baris.Ambil(kunci, (sel, profil) => PembacaNilaiKinerja.BacaTarget(sel, profil).Sebagai(satu => satu.Nilai));
+
+    /// <summary>The value of a cell, without its unit.</summary>
+    public static Isian<NilaiKinerja>? Nilai(BarisLembar baris, string kunci) =>
+        baris.Ambil(kunci, (sel, profil) => PembacaNilaiKinerja.Baca(sel, profil).Sebagai(satu => satu.Nilai));
 
     private static HasilSel<decimal> PembacaBilanganKolom(Berkas.Sel sel, ProfilKolom profil) => PembacaPersen.Baca(sel, profil with { Pecahan = false });
 
-    private static string PertamaTerisi(params string?[] satuan) => Array.Find(satuan, satu => !string.IsNullOrEmpty(satu)) ?? "";
+    /// <summary>A value apart from the unit that stood beside it.</summary>
+    public static Isian<T>? TanpaSatuan<T>(Isian<(T Nilai, string Satuan)>? satu) => satu is null ? null : new(satu.Nilai.Nilai, satu.Teks, satu.Asal);
+
+    /// <summary>The first unit that is there; empty when none is.</summary>
+    public static string PertamaTerisi(params string?[] satuan) => Array.Find(satuan, satu => !string.IsNullOrEmpty(satu)) ?? "";
 }

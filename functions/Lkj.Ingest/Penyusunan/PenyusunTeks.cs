@@ -12,7 +12,7 @@ internal static class PenyusunTeks
     {
         var jenis = satu.Ambil("jenis", PembacaPilihan.Dari(Pilihan.Renstra));
         var uraian = satu.AmbilTeks("uraian");
-        return jenis is null || uraian is null ? null : new BarisRenstra(jenis.Nilai, uraian, satu.AmbilTeks("induk")?.Nilai, satu.AmbilTeks("targetAkhir")?.Nilai);
+        return jenis is null || uraian is null ? null : new BarisRenstra(jenis.Nilai, uraian, satu.AmbilTeks("induk")?.Nilai, PenyusunIndikator.Target(satu, "targetAkhir"));
     });
 
     public static IReadOnlyList<PernyataanAnggaran> SumberDana(IReadOnlyList<BarisLembar> baris) => Susun(baris, satu =>
@@ -27,7 +27,7 @@ internal static class PenyusunTeks
     {
         var bagian = satu.Ambil("bagian", PembacaPilihan.Dari(Pilihan.Narasi));
         var teks = satu.AmbilTeks("teks");
-        return bagian is null || teks is null ? null : new Narasi(bagian.Nilai, teks);
+        return bagian is null || teks is null ? null : new Narasi(bagian.Nilai, teks, satu.AmbilTeks("rujukan")?.Nilai);
     });
 
     public static IReadOnlyList<Alasan> Alasan(IReadOnlyList<BarisLembar> baris) => Susun(baris, satu =>

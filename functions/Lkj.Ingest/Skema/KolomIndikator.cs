@@ -63,4 +63,23 @@ internal static class KolomIndikator
 
     public static readonly Kolom SumberData = new("sumberData", "Sumber Data", JenisKolom.Teks,
         "Dokumen asal angka realisasi.", "Berita acara rekapitulasi");
+
+    public static readonly Kolom AsalData = new("asalData", "Asal Data", JenisKolom.Pilihan,
+        "Internal: catatan kantor sendiri. Eksternal: lembaga lain.", "Internal") { Pilihan = [.. Skema.Pilihan.AsalData.Keys] };
+
+    public static readonly Kolom Definisi = new("definisi", "Definisi Operasional", JenisKolom.Teks,
+        "Apa yang dihitung dan bagaimana cara menghitungnya.", "Pemilih yang menggunakan hak pilih dibagi pemilih terdaftar");
+
+    public static readonly Kolom StandarNasional = new("standarNasional", "Standar Nasional", JenisKolom.Nilai,
+        "Standar atau rata-rata nasional untuk indikator ini, bila ada, dengan satuan yang sama.", "77,5 %") { Alias = ["Standar", "Benchmark Nasional"] };
+
+    public static readonly Kolom SumberStandar = new("sumberStandar", "Sumber Standar", JenisKolom.Teks,
+        "Dokumen asal standar nasional.", "Renstra KPU 2020-2024");
+
+    public static readonly Kolom ProgramPendukung = new("programPendukung", "Program Pendukung", JenisKolom.Teks,
+        "Program atau kegiatan yang menunjang keberhasilan atau menyebabkan kegagalan.", "Pendidikan pemilih di sekolah")
+    { Alias = ["Program/Kegiatan Pendukung", "Program Penunjang"] };
+
+    public static readonly Kolom Konsolidasi = new("konsolidasi", "Konsolidasi", JenisKolom.Pilihan,
+        "Cara triwulan menjadi nilai setahun; perlu diisi bila lembar Triwulan diisi.", "Nilai Terakhir") { Pilihan = [.. Skema.Pilihan.Konsolidasi.Keys] };
 }

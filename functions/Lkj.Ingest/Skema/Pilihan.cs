@@ -27,6 +27,37 @@ internal static class Pilihan
         ["Stabil"] = Lkj.Domain.Kinerja.Polaritas.Stabil,
     };
 
+    public static readonly IReadOnlyDictionary<string, Konsolidasi> Konsolidasi = new Dictionary<string, Konsolidasi>
+    {
+        ["Jumlah"] = Lkj.Domain.Kinerja.Konsolidasi.Jumlah,
+        ["Rata-rata"] = Lkj.Domain.Kinerja.Konsolidasi.RataRata,
+        ["Nilai Terakhir"] = Lkj.Domain.Kinerja.Konsolidasi.NilaiTerakhir,
+    };
+
+    public static readonly IReadOnlyDictionary<string, AsalData> AsalData = new Dictionary<string, AsalData>
+    {
+        ["Internal"] = Lkj.Domain.Isi.AsalData.Internal,
+        ["Eksternal"] = Lkj.Domain.Isi.AsalData.Eksternal,
+    };
+
+    public static readonly IReadOnlyDictionary<string, BasisRealisasi> Basis = new Dictionary<string, BasisRealisasi>
+    {
+        ["Akrual"] = BasisRealisasi.Akrual,
+        ["SP2D"] = BasisRealisasi.Sp2d,
+    };
+
+    public static readonly IReadOnlyDictionary<string, JenisOrganisasi> Organisasi = new Dictionary<string, JenisOrganisasi>
+    {
+        ["Unit"] = JenisOrganisasi.Unit,
+        ["Pegawai"] = JenisOrganisasi.Pegawai,
+        ["Sarana"] = JenisOrganisasi.Sarana,
+    };
+
+    public static readonly IReadOnlyDictionary<string, int> Triwulan = new Dictionary<string, int> { ["I"] = 1, ["II"] = 2, ["III"] = 3, ["IV"] = 4 };
+
+    public static readonly IReadOnlyDictionary<string, int> Bulan =
+        Enumerable.Range(1, 12).ToDictionary(Lkj.Domain.Nilai.Penulisan.NamaBulan);
+
     public static readonly IReadOnlyDictionary<string, JenisSumber> Sumber = new Dictionary<string, JenisSumber>
     {
         ["APBN"] = JenisSumber.Apbn,
@@ -45,6 +76,8 @@ internal static class Pilihan
         ["Gambaran Umum"] = BagianNarasi.GambaranUmum,
         ["Isu Strategis"] = BagianNarasi.IsuStrategis,
         ["Analisis Kinerja"] = BagianNarasi.AnalisisKinerja,
+        ["Efisiensi"] = BagianNarasi.Efisiensi,
+        ["Tindak Lanjut Evaluasi"] = BagianNarasi.TindakLanjutEvaluasi,
         ["Anggaran"] = BagianNarasi.Anggaran,
         ["Hambatan"] = BagianNarasi.Hambatan,
         ["Saran"] = BagianNarasi.Saran,

@@ -33,6 +33,9 @@ public static class SkemaAnggaran
         new("targetVolume", "Target Volume", JenisKolom.Volume, "Jumlah dan satuan yang dijanjikan.", "2 Laporan") { Alias = ["Volume", "Target"] },
         new("realisasiVolume", "Realisasi Volume", JenisKolom.Volume, "Jumlah dan satuan yang dicapai.", "2 Laporan") { Alias = ["Capaian Volume", "Capaian"] },
         Pagu, Realisasi, Persen,
+        new("paguAwal", "Pagu Awal (Rp)", JenisKolom.Rupiah, "Pagu pada DIPA pertama, sebelum revisi, bila ada.", "25.000.000") { Dihitung = true, Alias = ["Pagu Awal", "Pagu Semula"] },
+        new("sasaran", "Sasaran Didukung", JenisKolom.Teks, "Sasaran yang didukung baris ini, dengan bunyi yang sama seperti di lembar Pengukuran.",
+            "Meningkatnya Kualitas Penyelenggaraan Pemilu"),
     ]) { Wajib = true, Alias = ["Realisasi Anggaran"] };
 
     /// <summary>The totals.</summary>

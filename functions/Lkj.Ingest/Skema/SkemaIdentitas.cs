@@ -23,6 +23,12 @@ public static class SkemaIdentitas
         new("nip", "NIP", JenisKolom.Kode, "Nomor induk pegawai, 18 angka.", "197504172003121004"),
         new("surel", "Surel", JenisKolom.Teks, "Alamat surel tambahan untuk mengirim tautan laporan.", "lkj@kpu.example") { Alias = ["Email", "E-mail"] },
         new("zona", "Zona Waktu", JenisKolom.Pilihan, "Zona waktu kantor; bila dikosongkan dianggap WIB.", "WIB") { Pilihan = [.. Pilihan.Zona.Keys], Alias = ["Zona"] },
+        new("basis", "Basis Realisasi", JenisKolom.Pilihan, "Dasar penghitungan realisasi anggaran; perlu diisi bila laporan Fa Detail ikut diunggah.", "SP2D") { Pilihan = [.. Pilihan.Basis.Keys] },
+        new("nomorDipa", "Nomor DIPA", JenisKolom.Teks, "Nomor DIPA tahun laporan.", "DIPA-076.01.2.656549/2019") { Alias = ["DIPA"] },
+        new("alamat", "Alamat Kantor", JenisKolom.Teks, "Alamat kantor.", "Jalan Contoh Nomor 1, Indralaya") { Alias = ["Alamat"] },
+        new("tanggalPerjanjian", "Tanggal Perjanjian Kinerja", JenisKolom.Tanggal, "Tanggal Perjanjian Kinerja ditandatangani.", "2 Januari 2019"),
+        new("pihakKedua", "Nama Pihak Kedua", JenisKolom.Teks, "Pihak kedua dalam Perjanjian Kinerja.", "Budi Contoh, S.H.") { Alias = ["Pihak Kedua"] },
+        new("jabatanPihakKedua", "Jabatan Pihak Kedua", JenisKolom.Teks, "Jabatan pihak kedua.", "Ketua"),
         new("versi", "Versi Templat", JenisKolom.Kode, "Diisi oleh templat; jangan diubah.", VersiTemplat.Sekarang) { Alias = ["Versi"] },
     ]) { Wajib = true, Formulir = true };
 }

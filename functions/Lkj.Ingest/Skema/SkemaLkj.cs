@@ -12,7 +12,7 @@ public static class SkemaLkj
         new("jenis", "Jenis", JenisKolom.Pilihan, "Jenis baris, pilih dari daftar.", "Sasaran") { Wajib = true, Pilihan = [.. Pilihan.Renstra.Keys] },
         new("uraian", "Uraian", JenisKolom.Teks, "Bunyi visi, misi, tujuan, sasaran, program, kegiatan atau indikator.", "Meningkatnya Kualitas Penyelenggaraan Pemilu") { Wajib = true },
         new("induk", "Induk", JenisKolom.Teks, "Untuk indikator: sasaran, program atau kegiatannya. Untuk kegiatan: programnya.", "Program Dukungan Manajemen"),
-        new("targetAkhir", "Target Akhir", JenisKolom.Teks, "Target pada akhir masa Renstra, bila ada.", "80 %") { Alias = ["Target Akhir Renstra"] },
+        new("targetAkhir", "Target Akhir", JenisKolom.Nilai, "Target pada akhir masa Renstra, bila ada.", "80 %") { Alias = ["Target Akhir Renstra"] },
     ]) { Alias = ["Rencana Strategis"] };
 
     /// <summary>The yearly plan.</summary>
@@ -37,8 +37,64 @@ public static class SkemaLkj
     [
         KolomIndikator.Sasaran, KolomIndikator.Indikator, KolomIndikator.Target with { Wajib = true }, KolomIndikator.Realisasi,
         KolomIndikator.Capaian, KolomIndikator.Satuan, KolomIndikator.Polaritas, KolomIndikator.Terburuk,
-        KolomIndikator.Penyebab, KolomIndikator.TindakLanjut, KolomIndikator.SumberData,
+        KolomIndikator.Penyebab, KolomIndikator.TindakLanjut, KolomIndikator.SumberData, KolomIndikator.AsalData, KolomIndikator.Definisi,
+        KolomIndikator.StandarNasional, KolomIndikator.SumberStandar, KolomIndikator.ProgramPendukung, KolomIndikator.Konsolidasi,
     ]) { Wajib = true, Alias = ["Pengukuran Kinerja", "Capaian Kinerja", "Capaian Sasaran"] };
+
+    /// <summary>The indicators in earlier years.</summary>
+    public static readonly Lembar Riwayat = new("Tahun Sebelumnya", "Target dan realisasi indikator pada tahun-tahun sebelumnya, satu baris satu indikator dan satu tahun.",
+    [
+        KolomIndikator.Indikator,
+        new("tahun", "Tahun", JenisKolom.Kode, "Tahun sebelum tahun laporan.", "2018") { Wajib = true },
+        KolomIndikator.Target with { Dihitung = false, Alias = ["Target Kinerja"] },
+        KolomIndikator.Realisasi with { Dihitung = false, Alias = ["Realisasi Kinerja"] },
+        KolomIndikator.Satuan,
+    ]) { Alias = ["Riwayat", "Realisasi Tahun Sebelumnya"] };
+
+    /// <summary>The indicators in the quarters.</summary>
+    public static readonly Lembar Triwulan = new("Triwulan", "Target dan realisasi indikator menurut triwulan, satu baris satu indikator dan satu triwulan.",
+    [
+        KolomIndikator.Indikator,
+        new("triwulan", "Triwulan", JenisKolom.Pilihan, "Triwulan I sampai IV.", "I") { Wajib = true, Pilihan = [.. Pilihan.Triwulan.Keys] },
+        KolomIndikator.Target with { Keterangan = "Target triwulan itu; kosongkan bila tidak ada target pada triwulan itu." },
+        KolomIndikator.Realisasi,
+    ]) { Alias = ["Kinerja Triwulanan"] };
+
+    /// <summary>The activities.</summary>
+    public static readonly Lembar Kegiatan = new("Kegiatan", "Pengukuran kinerja kegiatan (PKK), satu baris satu indikator kegiatan.",
+    [
+        new("kode", "Kode", JenisKolom.Kode, "Kode kegiatan, bila ada; pagu dan realisasi yang kosong lalu diambil dari lembar Anggaran.", "076.01.WA.6709"),
+        new("kegiatan", "Kegiatan", JenisKolom.Teks, "Nama kegiatan. Bila dikosongkan, kegiatan pada baris di atasnya yang berlaku.", "Perencanaan Program dan Anggaran") { Wajib = true, Berulang = true },
+        KolomIndikator.Indikator, KolomIndikator.Target, KolomIndikator.Realisasi, KolomIndikator.Satuan, KolomIndikator.Polaritas,
+        new("pagu", "Pagu (Rp)", JenisKolom.Rupiah, "Pagu kegiatan dalam rupiah utuh, bila tidak diambil dari lembar Anggaran.", "120.000.000") { Dihitung = true, Alias = ["Pagu"] },
+        new("realisasiAnggaran", "Realisasi Anggaran (Rp)", JenisKolom.Rupiah, "Realisasi anggaran kegiatan dalam rupiah utuh.", "110.000.000") { Dihitung = true, Alias = ["Realisasi Anggaran"] },
+    ]) { Alias = ["PKK", "Pengukuran Kinerja Kegiatan"] };
+
+    /// <summary>The budget over the months.</summary>
+    public static readonly Lembar Bulanan = new("Realisasi Bulanan", "Rencana penarikan dana dan realisasi anggaran menurut bulan, dalam bulan itu saja (bukan kumulatif).",
+    [
+        new("bulan", "Bulan", JenisKolom.Pilihan, "Nama bulan.", "Januari") { Wajib = true, Pilihan = [.. Pilihan.Bulan.Keys] },
+        new("rencana", "Rencana Penarikan (Rp)", JenisKolom.Rupiah, "Rencana penarikan dana bulan itu (DIPA halaman III), bila ada.", "10.000.000") { Dihitung = true, Alias = ["Rencana", "RPD"] },
+        new("realisasi", "Realisasi (Rp)", JenisKolom.Rupiah, "Realisasi anggaran bulan itu.", "9.500.000") { Dihitung = true, Alias = ["Realisasi"] },
+    ]) { Alias = ["Bulanan", "Penyerapan Bulanan"] };
+
+    /// <summary>The first DIPA and its revisions.</summary>
+    public static readonly Lembar RevisiDipa = new("Revisi DIPA", "DIPA pertama dan revisinya.",
+    [
+        new("ke", "Revisi Ke", JenisKolom.Kode, "0 untuk DIPA pertama, lalu 1, 2, dan seterusnya.", "1") { Wajib = true, Alias = ["Revisi"] },
+        new("tanggal", "Tanggal", JenisKolom.Tanggal, "Tanggal DIPA atau revisinya.", "12 Maret 2019"),
+        new("pagu", "Pagu (Rp)", JenisKolom.Rupiah, "Pagu seluruhnya setelah revisi itu.", "30.151.427.000") { Wajib = true, Dihitung = true, Alias = ["Pagu"] },
+        new("uraian", "Uraian", JenisKolom.Teks, "Apa yang diubah.", "Penambahan hibah daerah"),
+    ]);
+
+    /// <summary>Units, staff and facilities.</summary>
+    public static readonly Lembar Organisasi = new("Organisasi", "Susunan organisasi, pegawai, dan sarana.",
+    [
+        new("jenis", "Jenis", JenisKolom.Pilihan, "Jenis baris, pilih dari daftar.", "Unit") { Wajib = true, Pilihan = [.. Pilihan.Organisasi.Keys] },
+        new("uraian", "Uraian", JenisKolom.Teks, "Nama unit atau jabatan, golongan pegawai, atau sarana.", "Subbagian Perencanaan, Data dan Informasi") { Wajib = true },
+        new("induk", "Induk", JenisKolom.Teks, "Untuk unit: nama unit di atasnya.", "Sekretaris"),
+        new("jumlah", "Jumlah", JenisKolom.Volume, "Jumlah dan satuannya.", "4 orang"),
+    ]) { Alias = ["Struktur Organisasi"] };
 
     /// <summary>What chapters state about the budget as a whole.</summary>
     public static readonly Lembar SumberDana = new("Sumber Dana", "Jumlah anggaran sebagaimana disebut di dalam bab-bab laporan.",
@@ -53,6 +109,7 @@ public static class SkemaLkj
     [
         new("bagian", "Bagian", JenisKolom.Pilihan, "Tempat uraian itu di dalam laporan, pilih dari daftar.", "Hambatan") { Wajib = true, Berulang = true, Pilihan = [.. Pilihan.Narasi.Keys] },
         new("teks", "Teks", JenisKolom.Teks, "Isi uraian.", "Gedung kantor masih berstatus pinjam pakai.") { Wajib = true, Alias = ["Uraian", "Isi"] },
+        new("rujukan", "Rujukan", JenisKolom.Teks, "Hambatan dan saran dengan rujukan yang sama dipasangkan; pada Analisis Kinerja dan Efisiensi: nama sasarannya.", "1"),
     ]);
 
     /// <summary>Answers to warnings.</summary>
@@ -66,7 +123,8 @@ public static class SkemaLkj
     /// <summary>All sheets, in the order of the template.</summary>
     public static readonly IReadOnlyList<Lembar> Semua =
     [
-        SkemaIdentitas.Lembar, Renstra, Rkt, PerjanjianKinerja, Iku, Pengukuran, SkemaAnggaran.Lembar, SkemaAnggaran.Total, SumberDana, Narasi, Alasan,
+        SkemaIdentitas.Lembar, Organisasi, Renstra, Rkt, PerjanjianKinerja, Iku, Pengukuran, Riwayat, Triwulan, Kegiatan,
+        SkemaAnggaran.Lembar, SkemaAnggaran.Total, Bulanan, RevisiDipa, SumberDana, Narasi, Alasan,
     ];
 
     /// <summary>Sheets of the template that hold no data and are passed over.</summary>

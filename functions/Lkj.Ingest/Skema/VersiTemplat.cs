@@ -4,8 +4,8 @@ namespace Lkj.Ingest.Skema;
 public static class VersiTemplat
 {
     /// <summary>The version that templates are written with.</summary>
-    public const string Sekarang = "1";
+    public const string Sekarang = "2";
 
     /// <summary>The versions that are read; a file without its version counts as the present one.</summary>
-    public static readonly IReadOnlyList<string> Diterima = [Sekarang];
+    public static readonly IReadOnlyList<string> Diterima = [Sekarang, "1"];
 }

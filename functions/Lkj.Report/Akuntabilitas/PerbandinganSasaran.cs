@@ -27,8 +27,8 @@ internal static class PerbandinganSasaran
     public static IReadOnlyList<(HasilIndikator Indikator, string TargetAkhir)> DenganRenstra(Bahan bahan, HasilSasaran sasaran)
     {
         var rencana = bahan.Renstra(JenisRenstra.Indikator)
-            .Where(baris => !string.IsNullOrWhiteSpace(baris.TargetAkhir))
-            .Select(baris => (Nama: new NamaIndikator(baris.Uraian.Nilai), baris.TargetAkhir))
+            .Where(baris => baris.TargetAkhir is not null)
+            .Select(baris => (Nama: new NamaIndikator(baris.Uraian.Nilai), TargetAkhir: baris.TargetAkhir!.Teks))
             .ToList();
         return
         [

@@ -34,7 +34,7 @@ internal static class TujuanSasaran
 
     private static Table Tabel(IReadOnlyList<BarisRenstra> sasaran, IReadOnlyList<BarisRenstra> indikator)
     {
-        var bertarget = indikator.Any(baris => !string.IsNullOrWhiteSpace(baris.TargetAkhir));
+        var bertarget = indikator.Any(baris => baris.TargetAkhir is not null);
         var kolom = bertarget ? 3 : 2;
         var nama = sasaran.Select(baris => Tulis.Bersih(baris.Uraian.Nilai))
             .Concat(indikator.Select(baris => Tulis.Bersih(baris.Induk ?? "")))
@@ -47,7 +47,7 @@ internal static class TujuanSasaran
                 [
                     Blok.Kelompok(satu.Length > 0 ? satu : "Tanpa sasaran", kolom),
                     .. anak.Contains(satu)
-                        ? anak[satu].Select(baris => Baris(Penulisan.Desimal(baris.Index + 1), baris.Item.Uraian.Nilai, baris.Item.TargetAkhir ?? Tulis.Kosong, bertarget))
+                        ? anak[satu].Select(baris => Baris(Penulisan.Desimal(baris.Index + 1), baris.Item.Uraian.Nilai, baris.Item.TargetAkhir?.Teks ?? Tulis.Kosong, bertarget))
                         : [Baris(Tulis.Kosong, "Belum ada indikator untuk sasaran ini", Tulis.Kosong, bertarget)],
                 ]),
             ])

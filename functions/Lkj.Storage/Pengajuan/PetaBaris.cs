@@ -27,6 +27,12 @@ internal static class PetaBaris
         Add(nameof(pengajuan.PernyataanAnggaran), pengajuan.PernyataanAnggaran);
         Add(nameof(pengajuan.Narasi), pengajuan.Narasi);
         Add(nameof(pengajuan.Alasan), pengajuan.Alasan);
+        Add(nameof(pengajuan.Riwayat), pengajuan.Riwayat);
+        Add(nameof(pengajuan.Triwulan), pengajuan.Triwulan);
+        Add(nameof(pengajuan.Kegiatan), pengajuan.Kegiatan);
+        Add(nameof(pengajuan.Bulanan), pengajuan.Bulanan);
+        Add(nameof(pengajuan.RevisiDipa), pengajuan.RevisiDipa);
+        Add(nameof(pengajuan.Organisasi), pengajuan.Organisasi);
         Add(nameof(isi.TemuanBaca), isi.TemuanBaca);
         return rows;
 
@@ -57,7 +63,15 @@ internal static class PetaBaris
                 Read<TotalTercetak>(nameof(Domain.Isi.Pengajuan.TotalAnggaran)),
                 Read<PernyataanAnggaran>(nameof(Domain.Isi.Pengajuan.PernyataanAnggaran)),
                 Read<Narasi>(nameof(Domain.Isi.Pengajuan.Narasi)),
-                Read<Alasan>(nameof(Domain.Isi.Pengajuan.Alasan))),
+                Read<Alasan>(nameof(Domain.Isi.Pengajuan.Alasan)))
+            {
+                Riwayat = Read<BarisRiwayat>(nameof(Domain.Isi.Pengajuan.Riwayat)),
+                Triwulan = Read<BarisTriwulan>(nameof(Domain.Isi.Pengajuan.Triwulan)),
+                Kegiatan = Read<BarisKegiatan>(nameof(Domain.Isi.Pengajuan.Kegiatan)),
+                Bulanan = Read<RealisasiBulan>(nameof(Domain.Isi.Pengajuan.Bulanan)),
+                RevisiDipa = Read<RevisiDipa>(nameof(Domain.Isi.Pengajuan.RevisiDipa)),
+                Organisasi = Read<BarisOrganisasi>(nameof(Domain.Isi.Pengajuan.Organisasi)),
+            },
             Read<Temuan>(nameof(IsiPengajuan.TemuanBaca)));
 
         List<T> Read<T>(string bagian) => [.. byPart[bagian].Select(StorageJson.Read<T>)];

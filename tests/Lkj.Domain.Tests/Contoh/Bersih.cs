@@ -82,7 +82,7 @@ public static class Bersih
         new(bagian, jenis, PembuatIsian.Uang(jumlah, "Sumber Dana", $"C{baris}", "Jumlah"));
 
     public static BarisRenstra Renstra(int baris, JenisRenstra jenis, string uraian, string? induk = null, string? target = null) =>
-        new(jenis, PembuatIsian.Teks(uraian, "Renstra", $"B{baris}", "Uraian")!, induk, target);
+        new(jenis, PembuatIsian.Teks(uraian, "Renstra", $"B{baris}", "Uraian")!, induk, PembuatIsian.Target(target ?? "", "Renstra", $"D{baris}"));
 
     private static List<BarisIndikator> Indikator(string lembar, bool diukur) =>
     [
