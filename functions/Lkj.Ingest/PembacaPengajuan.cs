@@ -4,6 +4,7 @@ using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Katalog;
 using Lkj.Ingest.Lembaran;
 using Lkj.Ingest.Penyusunan;
+using Lkj.Ingest.Sakti;
 using Lkj.Ingest.Skema;
 
 namespace Lkj.Ingest;
@@ -11,7 +12,10 @@ namespace Lkj.Ingest;
 /// <summary>Reads an upload into a submission: files, sheets, cells, in this order, with all findings in one run.</summary>
 public static class PembacaPengajuan
 {
-    /// <summary>Reads a workbook, a set of CSV files, or such a set as .zip. Never throws, whatever the bytes.</summary>
+    /// <summary>
+    /// Reads a workbook, a set of CSV files, or such a set as .zip; beside it reports of SAKTI that fill the budget. Never throws, whatever
+    /// the bytes.
+    /// </summary>
     /// <param name="berkas">The upload.</param>
     /// <param name="satker">The office it was sent for.</param>
     /// <param name="tahun">The year it was sent for.</param>
@@ -20,7 +24,7 @@ public static class PembacaPengajuan
     {
         var temuan = new PengumpulTemuan();
         var mentah = PembacaBerkas.Baca(berkas, batas, temuan);
-        var pengajuan = temuan.AdaGalat ? null : Susun(PencocokLembar.Baca(mentah, temuan), satker, tahun);
+        var pengajuan = temuan.AdaGalat ? null : new Kiriman(satker, tahun, temuan).Baca(mentah, lembar => Susun(lembar, satker, tahun));
         return new HasilBaca(temuan.AdaGalat ? null : pengajuan, temuan.Hasil());
     }
 

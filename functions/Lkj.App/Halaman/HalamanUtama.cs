@@ -31,7 +31,7 @@ public static class HalamanUtama
     private static Markup Formulir(KunciLaporan laporan, HttpRequest request) => Markup.Of($"""
         <h2>Unggah berkas</h2>
         <form method="post" enctype="multipart/form-data" action="{Tautan.Ke(laporan, request, "/realisasi")}">
-        <p><label for="berkas">Buku kerja .xlsx, atau beberapa berkas .csv</label>
+        <p><label for="berkas">Buku kerja .xlsx atau beberapa berkas .csv; laporan Fa Detail dari SAKTI boleh ikut dipilih</label>
         <input id="berkas" name="{BadanUnggahan.Bidang}" type="file" multiple required accept=".xlsx,.csv,.zip"></p>
         <p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
         <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya.</small></p>

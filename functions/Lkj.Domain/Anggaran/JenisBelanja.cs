@@ -10,7 +10,7 @@ public static class JenisBelanja
     /// <param name="kode">The path; null when the line has none.</param>
     public static string? Dari(string? kode)
     {
-        var akun = JalurKode.Urai(kode).LastOrDefault(bagian => bagian is ['5', _, _, _, _, _] && bagian.All(char.IsAsciiDigit));
+        var akun = JalurKode.Urai(kode).FirstOrDefault(bagian => bagian is ['5', _, _, _, _, _] && bagian.All(char.IsAsciiDigit));
         return akun?[..2] switch
         {
             null => null,

@@ -5,20 +5,37 @@ using Lkj.Ingest.Katalog;
 
 namespace Lkj.Ingest.Berkas;
 
-/// <summary>Opens an upload: one workbook, CSV files, or CSV files packed as .zip. Nothing is written to disk.</summary>
+/// <summary>Opens an upload: workbooks and CSV files side by side, or packed as .zip. Nothing is written to disk.</summary>
 internal static class PembacaBerkas
 {
-    /// <summary>The sheets of the upload; none when a finding stops it. Never throws, whatever the bytes.</summary>
+    /// <summary>The sheets of the upload; a file that cannot be read gives none, and a finding. Never throws, whatever the bytes.</summary>
     public static IReadOnlyList<LembarMentah> Baca(IReadOnlyList<BerkasMasuk> berkas, BatasBerkas batas, PengumpulTemuan temuan)
     {
-        var nama = berkas.Count == 1 ? berkas[0].Nama : "";
+        var penghitung = new PenghitungBatas(batas);
+        return Aman(berkas.Count == 1 ? berkas[0].Nama : "", temuan, () => PastikanUkuran(berkas, batas))
+            ? [.. berkas.SelectMany(satu => Baca(satu, penghitung, temuan))]
+            : [];
+    }
+
+    private static List<LembarMentah> Baca(BerkasMasuk berkas, PenghitungBatas penghitung, PengumpulTemuan temuan)
+    {
+        var hasil = new List<LembarMentah>();
+        Aman(berkas.Nama, temuan, () => hasil.AddRange(Isi(berkas, penghitung, dalamArsip: false)));
+        return hasil;
+    }
+
+    private static IReadOnlyList<LembarMentah> Isi(BerkasMasuk berkas, PenghitungBatas penghitung, bool dalamArsip)
+    {
+        penghitung.Mulai(berkas.Nama);
+        return PengenalBerkas.Zip(berkas) ? BacaZip(berkas, penghitung, dalamArsip) : [BacaCsv(berkas, penghitung)];
+    }
+
+    private static bool Aman(string nama, PengumpulTemuan temuan, Action baca)
+    {
         try
         {
-            PastikanUkuran(berkas, batas, nama);
-            var penghitung = new PenghitungBatas(batas, nama);
-            return berkas.Count == 1 && PengenalBerkas.Zip(berkas[0])
-                ? BacaZip(berkas[0], penghitung)
-                : BacaCsv(berkas, penghitung);
+            baca();
+            return true;
         }
         catch (BerkasDitolakException ditolak)
         {
@@ -30,11 +47,12 @@ internal static class PembacaBerkas
             temuan.Tambah(JenisBerkas.Rusak, new Asal(nama, ""), "", "berkas yang dapat dibuka di aplikasi lembar kerja");
         }
 
-        return [];
+        return false;
     }
 
-    private static void PastikanUkuran(IReadOnlyList<BerkasMasuk> berkas, BatasBerkas batas, string nama)
+    private static void PastikanUkuran(IReadOnlyList<BerkasMasuk> berkas, BatasBerkas batas)
     {
+        var nama = berkas.Count == 1 ? berkas[0].Nama : "";
         var bita = berkas.Sum(satu => (long)satu.Isi.Length);
         if (bita == 0)
             throw new BerkasDitolakException(JenisBerkas.Kosong, new Asal(nama, ""), "0 bita", "berkas yang berisi");
@@ -45,7 +63,7 @@ internal static class PembacaBerkas
         }
     }
 
-    private static IReadOnlyList<LembarMentah> BacaZip(BerkasMasuk berkas, PenghitungBatas penghitung)
+    private static IReadOnlyList<LembarMentah> BacaZip(BerkasMasuk berkas, PenghitungBatas penghitung, bool dalamArsip)
     {
         using var arsip = new ZipArchive(new MemoryStream(berkas.Isi.ToArray(), writable: false), ZipArchiveMode.Read);
         if (arsip.Entries.Count > penghitung.Batas.Bagian)
@@ -56,15 +74,17 @@ internal static class PembacaBerkas
 
         if (arsip.Entries.Sum(bagian => (decimal)bagian.Length) > penghitung.Batas.Terurai)
             penghitung.Terurai(penghitung.Batas.Terurai + 1);
-        return PengenalBerkas.BukuKerja(berkas, arsip)
-            ? new PembacaXlsx(berkas.Nama, arsip, penghitung).Baca()
-            : BacaCsv(Bongkar(berkas, arsip, penghitung), penghitung);
+        if (PengenalBerkas.BukuKerja(berkas, arsip))
+            return new PembacaXlsx(berkas.Nama, arsip, penghitung).Baca();
+        if (dalamArsip)
+            throw new BerkasDitolakException(JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "arsip di dalam arsip", "buku kerja Excel (.xlsx) atau berkas CSV di dalam arsip");
+        return [.. Bongkar(berkas, arsip, penghitung).SelectMany(satu => Isi(satu, penghitung, dalamArsip: true))];
     }
 
     private static List<BerkasMasuk> Bongkar(BerkasMasuk berkas, ZipArchive arsip, PenghitungBatas penghitung)
     {
         var hasil = new List<BerkasMasuk>();
-        foreach (var bagian in arsip.Entries.Where(bagian => bagian.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))
+        foreach (var bagian in arsip.Entries.Where(bagian => Path.GetExtension(bagian.Name).ToLowerInvariant() is ".csv" or ".xlsx"))
         {
             using var isi = new StrimTerbatas(bagian.Open(), penghitung);
             using var salinan = new MemoryStream();
@@ -74,20 +94,12 @@ internal static class PembacaBerkas
 
         return hasil.Count > 0
             ? hasil
-            : throw new BerkasDitolakException(JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "arsip tanpa berkas CSV", "buku kerja Excel (.xlsx) atau arsip berisi berkas CSV");
+            : throw new BerkasDitolakException(JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "arsip tanpa buku kerja dan berkas CSV", "buku kerja Excel (.xlsx), atau arsip berisi buku kerja atau berkas CSV");
     }
 
-    private static List<LembarMentah> BacaCsv(IReadOnlyList<BerkasMasuk> berkas, PenghitungBatas penghitung)
+    private static LembarMentah BacaCsv(BerkasMasuk berkas, PenghitungBatas penghitung)
     {
-        var hasil = new List<LembarMentah>();
-        foreach (var satu in berkas)
-        {
-            if (PengenalBerkas.Zip(satu))
-                throw new BerkasDitolakException(JenisBerkas.Susunan, new Asal(satu.Nama, ""), "buku kerja bersama berkas lain", "satu buku kerja, atau berkas CSV saja");
-            PengenalBerkas.PastikanTeks(satu);
-            hasil.Add(PembacaCsv.Baca(satu, penghitung));
-        }
-
-        return hasil;
+        PengenalBerkas.PastikanTeks(berkas);
+        return PembacaCsv.Baca(berkas, penghitung);
     }
 }

@@ -31,7 +31,7 @@ internal static class PembacaCsv
             var hasil = new List<Baris>();
             while (csv.Read())
                 Tambah(hasil, csv, lembar, penghitung);
-            return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, hasil);
+            return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, BukuKerja: false, hasil);
         }
         catch (CsvFormatException rusak)
         {

@@ -42,7 +42,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
 
         return
         [
-            .. lembar.Select(satu => new LembarMentah(berkas, satu.Nama, satu.Tersembunyi,
+            .. lembar.Select(satu => new LembarMentah(berkas, satu.Nama, satu.Tersembunyi, BukuKerja: true,
                 hubungan.TryGetValue(satu.Id, out var tujuan) && Buka(tujuan.Jalur) is { } isi ? BacaBaris(satu.Nama, isi) : throw Rusak())),
         ];
     }

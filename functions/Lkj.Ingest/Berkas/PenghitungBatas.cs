@@ -5,12 +5,16 @@ using Lkj.Ingest.Katalog;
 namespace Lkj.Ingest.Berkas;
 
 /// <summary>Counts bytes and cells while files are read, and stops the reading where a limit is passed.</summary>
-internal sealed class PenghitungBatas(BatasBerkas batas, string berkas)
+internal sealed class PenghitungBatas(BatasBerkas batas)
 {
+    private string berkas = "";
     private long terurai;
     private int sel;
 
     public BatasBerkas Batas => batas;
+
+    /// <summary>Names the file that is read from here on; the counts go on over all files of the upload.</summary>
+    public void Mulai(string nama) => berkas = nama;
 
     public void Terurai(long bita)
     {

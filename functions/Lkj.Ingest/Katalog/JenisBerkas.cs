@@ -66,7 +66,7 @@ internal static class JenisBerkas
         "Gambar yang diberi nama anggaran.csv.");
 
     public static readonly JenisTemuan Susunan = Baru("BRK-113", "Susunan berkas yang diunggah belum sesuai",
-        "Unggah satu buku kerja .xlsx saja, atau berkas CSV saja, satu berkas untuk setiap lembar.",
+        "Unggah satu buku kerja templat saja, atau templat sebagai berkas CSV, satu berkas untuk setiap lembar. Laporan Fa Detail boleh ikut dalam satu kali kirim.",
         "Buku kerja diunggah bersama berkas lain.",
         "Berkas realisasi.xlsx dan anggaran.csv dalam satu kiriman.");
 

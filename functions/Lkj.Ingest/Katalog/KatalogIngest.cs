@@ -6,5 +6,6 @@ namespace Lkj.Ingest.Katalog;
 public static class KatalogIngest
 {
     /// <summary>The kinds, by code within their level.</summary>
-    public static readonly IReadOnlyList<JenisTemuan> Semua = [.. JenisBerkas.Semua, .. JenisKepala.Semua, .. JenisIsi.Semua, .. JenisBagian.Semua];
+    public static readonly IReadOnlyList<JenisTemuan> Semua =
+        [.. JenisBerkas.Semua, .. JenisKepala.Semua, .. JenisIsi.Semua, .. JenisBagian.Semua, .. JenisSakti.Semua];
 }

@@ -10,13 +10,18 @@ namespace Lkj.Ingest.Lembaran;
 internal static class PencocokLembar
 {
     /// <summary>The rows of each sheet of the schema that is there, by its name.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> Baca(IReadOnlyList<LembarMentah> mentah, PengumpulTemuan temuan)
+    /// <param name="mentah">The sheets of the upload.</param>
+    /// <param name="temuan">Collects what is found.</param>
+    /// <param name="skema">The sheets that are looked for; null for the template as it is.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> Baca(
+        IReadOnlyList<LembarMentah> mentah, PengumpulTemuan temuan, IReadOnlyList<Lembar>? skema = null)
     {
+        skema ??= SkemaLkj.Semua;
         var hasil = new Dictionary<string, IReadOnlyList<BarisLembar>>();
         foreach (var satu in mentah)
         {
             var asal = new Asal(satu.Berkas, satu.Nama);
-            if (Cari(satu.Nama) is not { } lembar)
+            if (Cari(satu.Nama, skema) is not { } lembar)
                 CatatTidakDikenal(satu, asal, temuan);
             else if (hasil.ContainsKey(lembar.Nama))
                 temuan.Tambah(JenisKepala.LembarGanda, asal, $"lembar kedua untuk \"{lembar.Nama}\"", "satu lembar");
@@ -29,16 +34,17 @@ internal static class PencocokLembar
         }
 
         var berkas = mentah.Count > 0 && mentah.All(satu => satu.Berkas == mentah[0].Berkas) ? mentah[0].Berkas : "";
-        foreach (var kurang in SkemaLkj.Semua.Where(lembar => lembar.Wajib && !hasil.ContainsKey(lembar.Nama)))
+        foreach (var kurang in skema.Where(lembar => lembar.Wajib && !hasil.ContainsKey(lembar.Nama)))
             temuan.Tambah(JenisKepala.LembarTidakAda, new Asal(berkas, kurang.Nama), "", $"lembar \"{kurang.Nama}\" (dalam kumpulan CSV: {kurang.NamaCsv})");
         return hasil;
     }
 
-    private static Lembar? Cari(string nama)
+    /// <summary>The sheet of the schema that a name means, or null.</summary>
+    public static Lembar? Cari(string nama, IReadOnlyList<Lembar> skema)
     {
         var kunci = Rapi.Kunci(nama);
-        return SkemaLkj.Semua.FirstOrDefault(lembar => Rapi.Kunci(lembar.Nama) == kunci)
-            ?? SkemaLkj.Semua.FirstOrDefault(lembar => lembar.Alias.Any(alias => Rapi.Kunci(alias) == kunci));
+        return skema.FirstOrDefault(lembar => Rapi.Kunci(lembar.Nama) == kunci)
+            ?? skema.FirstOrDefault(lembar => lembar.Alias.Any(alias => Rapi.Kunci(alias) == kunci));
     }
 
     private static void CatatTidakDikenal(LembarMentah mentah, Asal asal, PengumpulTemuan temuan)

@@ -6,7 +6,9 @@ namespace Lkj.Ingest.Tests.Berkas;
 /// <summary>Makes small workbooks from raw parts, also broken ones.</summary>
 internal static class BukuUji
 {
-    public static byte[] Arsip(params (string Nama, string Isi)[] bagian)
+    public static byte[] Arsip(params (string Nama, string Isi)[] bagian) => Arsip([.. bagian.Select(satu => (satu.Nama, Encoding.UTF8.GetBytes(satu.Isi)))]);
+
+    public static byte[] Arsip(params (string Nama, byte[] Isi)[] bagian)
     {
         using var hasil = new MemoryStream();
         using (var arsip = new ZipArchive(hasil, ZipArchiveMode.Create, leaveOpen: true))
@@ -14,7 +16,7 @@ internal static class BukuUji
             foreach (var (nama, isi) in bagian)
             {
                 using var tujuan = arsip.CreateEntry(nama).Open();
-                tujuan.Write(Encoding.UTF8.GetBytes(isi));
+                tujuan.Write(isi);
             }
         }
 

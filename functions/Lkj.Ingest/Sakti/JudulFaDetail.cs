@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+using Lkj.Ingest.Berkas;
+using Lkj.Ingest.Isi;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Sakti;
+
+/// <summary>What the title of a Fa Detail says about itself; each part may be missing.</summary>
+/// <param name="Satker">The office.</param>
+/// <param name="Tahun">The year of the period.</param>
+/// <param name="Bulan">The last month of the period, 1 to 12.</param>
+/// <param name="BagianAnggaran">Three digits.</param>
+/// <param name="UnitEselon">Two digits.</param>
+internal sealed partial record JudulFaDetail(Isian<KodeSatker>? Satker, Isian<TahunAnggaran>? Tahun, Isian<int>? Bulan, string? BagianAnggaran, string? UnitEselon)
+{
+    /// <summary>Reads the rows above the headings.</summary>
+    public static JudulFaDetail Baca(LembarMentah lembar, int sebelum, PengumpulTemuan temuan)
+    {
+        var judul = lembar.Baris.TakeWhile(baris => baris.Nomor < sebelum).ToList();
+        var periode = judul.Find(baris => Label(baris, "periode")) ?? judul.Find(baris => Tahunan().IsMatch(Gabung(baris)));
+        var tahun = periode is null ? null : Tahunan().Matches(Gabung(periode)).LastOrDefault()?.Value;
+        var bulan = periode is null ? null : Kata().Matches(Gabung(periode)).Select(kata => Penulisan.Bulan(kata.Value)).LastOrDefault(nomor => nomor is not null);
+        return new JudulFaDetail(
+            BacaSatker(lembar, judul, temuan),
+            TahunAnggaran.TryUrai(tahun ?? "", out var nilai) ? new Isian<TahunAnggaran>(nilai, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
+            bulan is { } angka ? new Isian<int>(angka, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
+            Kode(judul, 3, "kementerian", "lembaga"),
+            Kode(judul, 2, "unitorganisasi", "eselon"));
+    }
+
+    private static Isian<KodeSatker>? BacaSatker(LembarMentah lembar, List<Baris> judul, PengumpulTemuan temuan)
+    {
+        var baris = judul.Find(satu => Label(satu, "satuankerja", "satker"));
+        var calon = (baris is null ? judul : [baris]).SelectMany(satu => satu.Sel.Select((sel, letak) => (Baris: satu, Letak: letak, Angka: Angka().Match(Rapi.Teks(sel.Teks)).Value)));
+        var (diBaris, letak, teks) = calon.FirstOrDefault(satu => satu.Angka.Length == 6 || (baris is not null && satu.Angka.Length is 4 or 5));
+        if (teks is null)
+            return null;
+        var hasil = PembacaKode.BacaSatker(new Sel(1, teks, JenisSel.Teks), ProfilKolom.Kosong);
+        if (!hasil.Terbaca)
+            return null;
+        if (hasil.Temuan is { } jenis)
+            temuan.Tambah(jenis, Asal(lembar, diBaris, letak), $"\"{teks}\"", hasil.Diharapkan);
+        return new Isian<KodeSatker>(hasil.Nilai, teks, Asal(lembar, diBaris, letak));
+    }
+
+    private static string? Kode(List<Baris> judul, int panjang, params ReadOnlySpan<string> label)
+    {
+        foreach (var baris in judul)
+        {
+            // The label itself may hold a number ("ESELON 1"), so only what follows it or its colon counts.
+            var nilai = baris.Sel.Skip(1).Select(sel => sel.Teks).Append(baris.Sel[0].Teks.Contains(':') ? baris.Sel[0].Teks.Split(':')[1] : "");
+            if (Label(baris, label) && nilai.Select(teks => Angka().Match(Rapi.Teks(teks)).Value).FirstOrDefault(satu => satu.Length > 0 && satu.Length <= panjang) is { } kode)
+                return kode.PadLeft(panjang, '0');
+        }
+
+        return null;
+    }
+
+    private static bool Label(Baris baris, params ReadOnlySpan<string> label)
+    {
+        var kunci = Rapi.Kunci(baris.Sel[0].Teks);
+        foreach (var satu in label)
+        {
+            if (kunci.Contains(satu, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Gabung(Baris baris) => string.Join(' ', baris.Sel.Select(sel => Rapi.Teks(sel.Teks)));
+
+    private static Asal Asal(LembarMentah lembar, Baris baris, int letak) => new(lembar.Berkas, lembar.Nama, AlamatSel.Tulis(baris.Sel[letak].Kolom, baris.Nomor));
+
+    [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)")]
+    private static partial Regex Tahunan();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Kata();
+
+    // A code stands alone in its cell or before the name: "656549 KPU KABUPATEN ...", ": 076 - KOMISI ...".
+    [GeneratedRegex(@"(?<![\d.])\d{1,6}(?![\d.])")]
+    private static partial Regex Angka();
+}

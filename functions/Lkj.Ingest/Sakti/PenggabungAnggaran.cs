@@ -1,0 +1,84 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
+using Lkj.Domain.Pemeriksaan;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Sakti;
+
+/// <summary>
+/// Completes budget lines by rows of another document, matched by their whole path: volumes and sources of funds are taken over, amounts
+/// are only compared. A source of funds holds for all lines under its path.
+/// </summary>
+internal static class PenggabungAnggaran
+{
+    public static IReadOnlyList<BarisAnggaran> Gabung(IReadOnlyList<BarisAnggaran> dasar, IReadOnlyList<BarisPelengkap> pelengkap, PengumpulTemuan temuan)
+    {
+        var hasil = dasar.ToArray();
+        var letak = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < hasil.Length; i++)
+            letak.TryAdd(JalurBerjalan.Kunci(hasil[i].Kode?.Nilai), i);
+        foreach (var kelompok in pelengkap.GroupBy(satu => JalurBerjalan.Kunci(satu.Kode?.Nilai)))
+        {
+            if (kelompok.Key.Length > 0 && letak.TryGetValue(kelompok.Key, out var satu))
+                hasil[satu] = Lengkapi(hasil[satu], [.. kelompok], temuan);
+            else
+            {
+                foreach (var baris in kelompok)
+                    temuan.Tambah(JenisSakti.JalurTidakAda, baris.Tempat, baris.Sebutan, "jalur kode yang ada di Fa Detail, dari program sampai akun atau item");
+            }
+        }
+
+        return Wariskan(hasil);
+    }
+
+    private static BarisAnggaran Lengkapi(BarisAnggaran baris, List<BarisPelengkap> pelengkap, PengumpulTemuan temuan)
+    {
+        Bandingkan(baris.Pagu, [.. pelengkap.Select(satu => satu.Pagu)], temuan);
+        Bandingkan(baris.Realisasi, [.. pelengkap.Select(satu => satu.Realisasi)], temuan);
+        var sumber = pelengkap.Select(satu => satu.SumberDana).OfType<Isian<string>>().DistinctBy(satu => satu.Nilai.ToUpperInvariant()).ToList();
+        if (sumber.Count > 1)
+            temuan.Tambah(JenisSakti.SumberGanda, sumber[1].Asal, string.Join(" dan ", sumber.Select(satu => $"\"{satu.Nilai}\"")), $"satu sumber dana untuk {baris.Kode!.Nilai}");
+        return baris with
+        {
+            SumberDana = sumber is [var satu] ? satu : baris.SumberDana,
+            TargetVolume = Pilih(baris.TargetVolume, pelengkap.Select(satu => satu.TargetVolume), temuan),
+            RealisasiVolume = Pilih(baris.RealisasiVolume, pelengkap.Select(satu => satu.RealisasiVolume), temuan),
+        };
+    }
+
+    private static void Bandingkan(Isian<Rupiah> dasar, List<Isian<Rupiah>?> lain, PengumpulTemuan temuan)
+    {
+        var ada = lain.OfType<Isian<Rupiah>>().ToList();
+        var jumlah = ada.Sum(satu => (decimal)satu.Nilai.Nilai);
+        if (ada.Count > 0 && ada.Count == lain.Count && jumlah != dasar.Nilai.Nilai)
+            temuan.Tambah(JenisSakti.JumlahLain, ada[0].Asal, $"Rp {Penulisan.Desimal(jumlah)}", $"{dasar.Nilai.DenganRp()} seperti pada {dasar.Asal}");
+    }
+
+    private static Isian<Volume>? Pilih(Isian<Volume>? dasar, IEnumerable<Isian<Volume>?> lain, PengumpulTemuan temuan)
+    {
+        var pertama = lain.FirstOrDefault(satu => satu is not null);
+        if (dasar is not null && pertama is not null && dasar.Nilai != pertama.Nilai)
+            temuan.Tambah(JenisSakti.VolumeLain, pertama.Asal, pertama.Nilai.ToString(), $"{dasar.Nilai} seperti pada {dasar.Asal}");
+        return dasar ?? pertama;
+    }
+
+    private static BarisAnggaran[] Wariskan(BarisAnggaran[] baris)
+    {
+        var sumber = new Dictionary<string, Isian<string>>(StringComparer.Ordinal);
+        foreach (var satu in baris.Where(satu => satu.SumberDana is not null))
+            sumber.TryAdd(JalurBerjalan.Kunci(satu.Kode?.Nilai), satu.SumberDana!);
+        return sumber.Count == 0 ? baris : [.. baris.Select(satu => satu with { SumberDana = satu.SumberDana ?? Induk(JalurBerjalan.Kunci(satu.Kode?.Nilai)) })];
+
+        Isian<string>? Induk(string jalur)
+        {
+            while (jalur.LastIndexOf('.') is > 0 and var titik)
+            {
+                jalur = jalur[..titik];
+                if (sumber.TryGetValue(jalur, out var ada))
+                    return ada;
+            }
+
+            return null;
+        }
+    }
+}
