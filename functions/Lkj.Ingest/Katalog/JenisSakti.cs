@@ -22,12 +22,12 @@ internal static class JenisSakti
 
     public static readonly JenisTemuan SisaBerbeda = new("KLM-451", 4, Keparahan.Peringatan, "Sisa anggaran berbeda dari pagu dikurangi realisasi",
         "Unduh kembali Fa Detail dari SAKTI; bila angkanya tetap sama, jelaskan di lembar Alasan.",
-        "Salah satu angka pada baris itu diubah setelah diunduh.",
+        "Sebuah angka pada baris itu diubah setelah diunduh.",
         "Pagu 10.300.000, realisasi 9.800.000, sisa 400.000.");
 
     public static readonly JenisTemuan PeriodeBerbeda = new("KLM-452", 4, Keparahan.Peringatan, "Realisasi sampai dengan periode berbeda dari jumlah kedua periodenya",
         "Unduh kembali Fa Detail dari SAKTI; bila angkanya tetap sama, jelaskan di lembar Alasan.",
-        "Salah satu angka pada baris itu diubah setelah diunduh.",
+        "Sebuah angka pada baris itu diubah setelah diunduh.",
         "Periode lalu 5.700.000, periode ini 4.200.000, sampai dengan periode 9.800.000.");
 
     public static readonly JenisTemuan JumlahLain = new("BGN-651", 6, Keparahan.Peringatan, "Jumlah di tabel ini berbeda dari Fa Detail",

@@ -17,7 +17,9 @@ internal sealed record BarisPelengkap(
     Isian<Volume>? TargetVolume,
     Isian<Volume>? RealisasiVolume,
     Isian<Rupiah>? Pagu,
-    Isian<Rupiah>? Realisasi)
+    Isian<Rupiah>? Realisasi,
+    Isian<Rupiah>? PaguAwal = null,
+    Isian<string>? Sasaran = null)
 {
     /// <summary>Reads the rows of the template's budget table. Headings and totals, which have no code and no volume, are passed over.</summary>
     public static IReadOnlyList<BarisPelengkap> Dari(IReadOnlyList<BarisLembar> anggaran) =>
@@ -31,5 +33,7 @@ internal sealed record BarisPelengkap(
         baris.Ambil("targetVolume", PembacaVolume.Baca),
         baris.Ambil("realisasiVolume", PembacaVolume.Baca),
         baris.Ambil("pagu", PembacaRupiah.Baca),
-        baris.Ambil("realisasi", PembacaRupiah.Baca));
+        baris.Ambil("realisasi", PembacaRupiah.Baca),
+        baris.Ambil("paguAwal", PembacaRupiah.Baca),
+        baris.AmbilTeks("sasaran"));
 }

@@ -13,7 +13,9 @@ namespace Lkj.Ingest.Sakti;
 /// <param name="Bulan">The last month of the period, 1 to 12.</param>
 /// <param name="BagianAnggaran">Three digits.</param>
 /// <param name="UnitEselon">Two digits.</param>
-internal sealed partial record JudulFaDetail(Isian<KodeSatker>? Satker, Isian<TahunAnggaran>? Tahun, Isian<int>? Bulan, string? BagianAnggaran, string? UnitEselon)
+/// <param name="Basis">Akrual or SP2D, from the title, the sheet's name or the file's; the columns are the same for both.</param>
+internal sealed partial record JudulFaDetail(
+    Isian<KodeSatker>? Satker, Isian<TahunAnggaran>? Tahun, Isian<int>? Bulan, string? BagianAnggaran, string? UnitEselon, BasisRealisasi? Basis)
 {
     /// <summary>Reads the rows above the headings.</summary>
     public static JudulFaDetail Baca(LembarMentah lembar, int sebelum, PengumpulTemuan temuan)
@@ -27,7 +29,8 @@ internal sealed partial record JudulFaDetail(Isian<KodeSatker>? Satker, Isian<Ta
             TahunAnggaran.TryUrai(tahun ?? "", out var nilai) ? new Isian<TahunAnggaran>(nilai, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
             bulan is { } angka ? new Isian<int>(angka, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
             Kode(judul, 3, "kementerian", "lembaga"),
-            Kode(judul, 2, "unitorganisasi", "eselon"));
+            Kode(judul, 2, "unitorganisasi", "eselon"),
+            BacaBasis([.. judul.Select(Gabung), lembar.Nama, lembar.Berkas]));
     }
 
     private static Isian<KodeSatker>? BacaSatker(LembarMentah lembar, List<Baris> judul, PengumpulTemuan temuan)
@@ -43,6 +46,12 @@ internal sealed partial record JudulFaDetail(Isian<KodeSatker>? Satker, Isian<Ta
         if (hasil.Temuan is { } jenis)
             temuan.Tambah(jenis, Asal(lembar, diBaris, letak), $"\"{teks}\"", hasil.Diharapkan);
         return new Isian<KodeSatker>(hasil.Nilai, teks, Asal(lembar, diBaris, letak));
+    }
+
+    private static BasisRealisasi? BacaBasis(IReadOnlyList<string> teks)
+    {
+        var (akrual, sp2d) = (teks.Any(satu => Akrual().IsMatch(satu)), teks.Any(satu => Sp2d().IsMatch(satu)));
+        return akrual == sp2d ? null : akrual ? BasisRealisasi.Akrual : BasisRealisasi.Sp2d;
     }
 
     private static string? Kode(List<Baris> judul, int panjang, params ReadOnlySpan<string> label)
@@ -79,6 +88,12 @@ internal sealed partial record JudulFaDetail(Isian<KodeSatker>? Satker, Isian<Ta
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Kata();
+
+    [GeneratedRegex(@"(?<!\p{L})akrual(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Akrual();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(sp2d|basis kas)(?![\p{L}\d])", RegexOptions.IgnoreCase)]
+    private static partial Regex Sp2d();
 
     // A code stands alone in its cell or before the name: "656549 KPU KABUPATEN ...", ": 076 - KOMISI ...".
     [GeneratedRegex(@"(?<![\d.])\d{1,6}(?![\d.])")]

@@ -86,6 +86,7 @@ internal sealed class Kiriman(KodeSatker satker, TahunAnggaran tahun, PengumpulT
         // The template may print the same total; it is one total then.
         return pengajuan is null ? null : pengajuan with
         {
+            Identitas = pengajuan.Identitas with { Basis = PemeriksaFaDetail.Basis(isi.Judul, isi.Tempat, pengajuan.Identitas.Basis, temuan) },
             Anggaran = baris,
             TotalAnggaran = [.. pengajuan.TotalAnggaran, .. isi.Total.Where(satu => !pengajuan.TotalAnggaran.Any(lain => lain.Pagu.Nilai == satu.Pagu.Nilai && lain.Realisasi.Nilai == satu.Realisasi.Nilai))],
         };

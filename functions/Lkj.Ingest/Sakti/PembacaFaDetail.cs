@@ -45,7 +45,7 @@ internal sealed partial class PembacaFaDetail
             Baca(new BarisFaDetail(lembar, kepala, baris, temuan));
         if (hasil.Count == 0)
             temuan.Tambah(JenisKepala.LembarTanpaIsi, new Asal(lembar.Berkas, lembar.Nama), "", "sedikitnya satu baris anggaran");
-        return new IsiFaDetail(judul, hasil, total);
+        return new IsiFaDetail(new Asal(lembar.Berkas, lembar.Nama), judul, hasil, total);
     }
 
     private void Baca(BarisFaDetail baris)

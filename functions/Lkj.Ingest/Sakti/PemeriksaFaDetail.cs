@@ -39,4 +39,16 @@ internal static class PemeriksaFaDetail
         if (judul.Bulan is { Nilai: < 12 } bulan)
             temuan.Tambah(JenisSakti.BelumSetahun, bulan.Asal, $"\"{bulan.Teks}\"", $"periode sampai dengan Desember {tahun}");
     }
+
+    /// <summary>The basis of the spending: the title's, else the one of the template's identity; one of them must say it.</summary>
+    public static BasisRealisasi? Basis(JudulFaDetail judul, Asal lembar, BasisRealisasi? identitas, PengumpulTemuan temuan)
+    {
+        if (judul.Basis is null && identitas is null)
+            temuan.Tambah(JenisSakti.BasisBelumDisebut, lembar, "", "basis akrual atau SP2D");
+        else if (judul.Basis is { } ada && identitas is { } lain && ada != lain)
+            temuan.Tambah(JenisSakti.BasisBerbeda, lembar, $"basis {Nama(ada)}", $"basis {Nama(lain)} seperti pada lembar Identitas");
+        return judul.Basis ?? identitas;
+    }
+
+    private static string Nama(BasisRealisasi basis) => basis == BasisRealisasi.Akrual ? "akrual" : "SP2D";
 }

@@ -6,8 +6,8 @@ using Lkj.Ingest.Katalog;
 namespace Lkj.Ingest.Sakti;
 
 /// <summary>
-/// Completes budget lines by rows of another document, matched by their whole path: volumes and sources of funds are taken over, amounts
-/// are only compared. A source of funds holds for all lines under its path.
+/// Completes budget lines by rows of another document, matched by their whole path: volumes, sources of funds and the like are taken
+/// over, amounts are only compared. A source of funds and a supported objective hold for all lines under their path.
 /// </summary>
 internal static class PenggabungAnggaran
 {
@@ -43,6 +43,8 @@ internal static class PenggabungAnggaran
             SumberDana = sumber is [var satu] ? satu : baris.SumberDana,
             TargetVolume = Pilih(baris.TargetVolume, pelengkap.Select(satu => satu.TargetVolume), temuan),
             RealisasiVolume = Pilih(baris.RealisasiVolume, pelengkap.Select(satu => satu.RealisasiVolume), temuan),
+            PaguAwal = baris.PaguAwal ?? pelengkap.Find(satu => satu.PaguAwal is not null)?.PaguAwal,
+            Sasaran = baris.Sasaran ?? pelengkap.Find(satu => satu.Sasaran is not null)?.Sasaran,
         };
     }
 
@@ -64,21 +66,37 @@ internal static class PenggabungAnggaran
 
     private static BarisAnggaran[] Wariskan(BarisAnggaran[] baris)
     {
-        var sumber = new Dictionary<string, Isian<string>>(StringComparer.Ordinal);
-        foreach (var satu in baris.Where(satu => satu.SumberDana is not null))
-            sumber.TryAdd(JalurBerjalan.Kunci(satu.Kode?.Nilai), satu.SumberDana!);
-        return sumber.Count == 0 ? baris : [.. baris.Select(satu => satu with { SumberDana = satu.SumberDana ?? Induk(JalurBerjalan.Kunci(satu.Kode?.Nilai)) })];
+        var sumber = MenurutJalur(baris, satu => satu.SumberDana);
+        var sasaran = MenurutJalur(baris, satu => satu.Sasaran);
+        return
+        [
+            .. from satu in baris
+               let jalur = JalurBerjalan.Kunci(satu.Kode?.Nilai)
+               select satu with { SumberDana = Terdekat(sumber, jalur), Sasaran = Terdekat(sasaran, jalur) },
+        ];
+    }
 
-        Isian<string>? Induk(string jalur)
+    private static Dictionary<string, Isian<string>> MenurutJalur(BarisAnggaran[] baris, Func<BarisAnggaran, Isian<string>?> isian)
+    {
+        var hasil = new Dictionary<string, Isian<string>>(StringComparer.Ordinal);
+        foreach (var satu in baris)
         {
-            while (jalur.LastIndexOf('.') is > 0 and var titik)
-            {
-                jalur = jalur[..titik];
-                if (sumber.TryGetValue(jalur, out var ada))
-                    return ada;
-            }
-
-            return null;
+            if (isian(satu) is { } ada)
+                hasil.TryAdd(JalurBerjalan.Kunci(satu.Kode?.Nilai), ada);
         }
+
+        return hasil;
+    }
+
+    /// <summary>What the line itself or the nearest one above it says.</summary>
+    private static Isian<string>? Terdekat(Dictionary<string, Isian<string>> isian, string jalur)
+    {
+        for (var sisa = jalur; isian.Count > 0 && sisa.Length > 0; sisa = sisa[..Math.Max(0, sisa.LastIndexOf('.'))])
+        {
+            if (isian.TryGetValue(sisa, out var ada))
+                return ada;
+        }
+
+        return null;
     }
 }

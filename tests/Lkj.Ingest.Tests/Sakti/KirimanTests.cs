@@ -1,4 +1,5 @@
 using System.Text;
+using Lkj.Domain.Isi;
 using Lkj.Domain.Nilai;
 using Lkj.Domain.Pemeriksaan;
 
@@ -44,7 +45,7 @@ public class KirimanTests
     public void FaDetail_WithTheTemplateAsWorkbook_FillsTheBudget()
     {
         var isi = Templat.IsiTemplat.Dari(Lembaran.PencocokLembar.Baca(
-            Ingest.Berkas.PembacaBerkas.Baca(KirimanUji.Templat(), BatasBerkas.Bawaan, new Katalog.PengumpulTemuan()), new Katalog.PengumpulTemuan()));
+            Ingest.Berkas.PembacaBerkas.Baca(KirimanUji.Templat(), BatasBerkas.Bawaan, new Ingest.Katalog.PengumpulTemuan()), new Ingest.Katalog.PengumpulTemuan()));
         var hasil = KirimanUji.Baca(new BerkasMasuk("templat.xlsx", PenulisTemplat.Tulis(isi)), FaDetail);
 
         Assert.Equal(NilaiSaja.Dari(KirimanUji.Baca([.. KirimanUji.Templat(), FaDetail]).Pengajuan!), NilaiSaja.Dari(hasil.Pengajuan!));
@@ -109,5 +110,20 @@ public class KirimanTests
         Assert.Equal("F2", hasil.Satu("BGN-651").Tempat!.Sel);
         Assert.Equal(["A3", "B4"], hasil.Temuan.Where(temuan => temuan.Kode == "BGN-652").Select(temuan => temuan.Tempat!.Sel));
         Assert.Equal(28_300_000, hasil.Pengajuan!.Anggaran[0].Pagu.Nilai.Nilai);
+    }
+
+    [Theory]
+    [InlineData("", "", null, "BGN-653")]
+    [InlineData("", "SP2D", BasisRealisasi.Sp2d, null)]
+    [InlineData(" BASIS AKRUAL", "", BasisRealisasi.Akrual, null)]
+    [InlineData(" BASIS AKRUAL", "SP2D", BasisRealisasi.Akrual, "BGN-654")]
+    [InlineData(" (SP2D)", "SP2D", BasisRealisasi.Sp2d, null)]
+    public void Basis_OfTheSpending_IsSaidByTitleOrIdentity(string judul, string identitas, BasisRealisasi? basis, string? kode)
+    {
+        var teks = KirimanUji.Teks("fa-detail.csv").Replace("DESEMBER 2025", "DESEMBER 2025" + judul, StringComparison.Ordinal);
+        var hasil = KirimanUji.Baca([.. KirimanUji.Templat(("identitas.csv", KirimanUji.Identitas(identitas))), KirimanUji.Berkas("a.csv", teks)]);
+
+        Assert.Equal(basis, hasil.Pengajuan!.Identitas.Basis);
+        Assert.Equal(kode is null ? [] : [kode], hasil.Temuan.Where(temuan => temuan.Kode is "BGN-653" or "BGN-654").Select(temuan => temuan.Kode));
     }
 }

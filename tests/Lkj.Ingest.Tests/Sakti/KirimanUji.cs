@@ -24,9 +24,12 @@ internal static class KirimanUji
     public static BerkasMasuk[] Templat(params (string Nama, string? Isi)[] ganti) =>
     [
         .. ContohPengajuan.Csv().Where(berkas => berkas.Nama is not ("anggaran.csv" or "total-anggaran.csv" or "sumber-dana.csv") && ganti.All(satu => satu.Nama != berkas.Nama))
-            .Select(berkas => berkas.Nama == "identitas.csv" ? Berkas(berkas.Nama, Unggahan.Teks(berkas.Nama).Replace("2019", "2025", StringComparison.Ordinal)) : berkas),
+            .Select(berkas => berkas.Nama == "identitas.csv" ? Berkas(berkas.Nama, Identitas("SP2D")) : berkas),
         .. ganti.Where(satu => satu.Isi is not null).Select(satu => Berkas(satu.Nama, satu.Isi!)),
     ];
+
+    /// <summary>The identity of 2025 with a basis.</summary>
+    public static string Identitas(string basis) => Unggahan.Teks("identitas.csv").Replace("2019", "2025", StringComparison.Ordinal) + $"Basis Realisasi,{basis}\n";
 
     public static BerkasMasuk Berkas(string nama, string isi) => new(nama, Encoding.UTF8.GetBytes(isi));
 
