@@ -51,15 +51,12 @@ internal static class PembacaCsv
                 continue;
             penghitung.Sel(lembar, nomor, kolom);
             penghitung.Panjang(lembar, nomor, kolom, teks.Length);
-            isi.Add(new Sel(kolom, teks, teks[0] == '#' && GalatRumus(teks) ? JenisSel.Galat : JenisSel.Teks));
+            isi.Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
 
         if (isi.Count > 0 && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
             hasil.Add(new Baris(nomor, isi));
     }
-
-    private static bool GalatRumus(string teks) =>
-        teks.Trim() is "#REF!" or "#DIV/0!" or "#N/A" or "#NAME?" or "#VALUE!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!";
 
     /// <summary>The sign that stands outside quotes in most lines; a line may also name it (<c>sep=;</c>).</summary>
     private static char CariPemisah(string teks)

@@ -36,7 +36,7 @@ internal sealed class PembacaSelXlsx(List<string> teksBersama, GayaXlsx gaya, bo
             "b" => new Sel(kolom, nilai == "1" ? "TRUE" : "FALSE", JenisSel.Teks),
             "n" => FormatAngka.Tulis(kolom, nilai, tampilan, sejak1904),
             "d" => new Sel(kolom, nilai.Split('T')[0], JenisSel.Teks),
-            _ => new Sel(kolom, nilai, JenisSel.Teks),
+            _ => new Sel(kolom, nilai, GalatRumus.Jenis(nilai)),
         };
     }
 
@@ -44,6 +44,6 @@ internal sealed class PembacaSelXlsx(List<string> teksBersama, GayaXlsx gaya, bo
     {
         if (!int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var letak) || letak >= teksBersama.Count)
             throw new InvalidDataException("A cell names a shared string that is not there.");
-        return string.IsNullOrWhiteSpace(teksBersama[letak]) ? null : new Sel(kolom, teksBersama[letak], JenisSel.Teks);
+        return string.IsNullOrWhiteSpace(teksBersama[letak]) ? null : new Sel(kolom, teksBersama[letak], GalatRumus.Jenis(teksBersama[letak]));
     }
 }

@@ -29,6 +29,12 @@ internal static class PengenalBerkas
 
         if (isi.StartsWith("%PDF-"u8))
             throw Tolak(berkas, JenisBerkas.BelumDidukung, "dokumen PDF");
+        if (Json(isi))
+        {
+            throw new BerkasDitolakException(
+                JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "data JSON, misalnya dari MonSAKTI", "Laporan Fa Detail (16 Segmen) dari SAKTI sebagai .xlsx atau CSV, bersama templat");
+        }
+
         if (Path.GetExtension(berkas.Nama).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
             throw Tolak(berkas, JenisBerkas.BedaDenganNama, $"nama \"{berkas.Nama}\", tetapi isinya bukan buku kerja Excel");
     }
@@ -44,6 +50,12 @@ internal static class PengenalBerkas
         if (nama.Contains("mimetype") || nama.Contains("word/document.xml") || nama.Contains("ppt/presentation.xml"))
             throw Tolak(berkas, JenisBerkas.BelumDidukung, "dokumen lain yang bukan buku kerja Excel");
         return nama.Contains("[content_types].xml");
+    }
+
+    private static bool Json(ReadOnlySpan<byte> isi)
+    {
+        var awal = (isi.StartsWith(Encoding.UTF8.Preamble) ? isi[3..] : isi).TrimStart(" \t\r\n"u8);
+        return awal.StartsWith("{\""u8) || awal.StartsWith("[{"u8) || awal.StartsWith("{\n"u8) || awal.StartsWith("{\r\n"u8) || awal.StartsWith("[]"u8);
     }
 
     private static BerkasDitolakException Tolak(BerkasMasuk berkas, Lkj.Domain.Pemeriksaan.JenisTemuan jenis, string dibaca = "") =>

@@ -13,7 +13,7 @@ internal static partial class PembacaRupiah
     public static HasilSel<Rupiah> Baca(Sel sel, ProfilKolom profil)
     {
         if (sel.Jenis == JenisSel.Angka)
-            return Utuh(PembacaBilangan.Baca(sel, GayaAngka.Koma));
+            return Utuh(PembacaBilangan.Baca(sel, GayaAngka.Koma), profil.Kali);
         var teks = Rapi.Teks(sel.Teks);
         if (teks is "-" or "–" or "—" or "−")
             return Hasil.Ada(Rupiah.Nol);
@@ -22,18 +22,20 @@ internal static partial class PembacaRupiah
         var inti = Akhiran().Replace(MataUang().Replace(teks, ""), "");
         if (KelompokKoma().IsMatch(inti) && profil.Gaya != GayaAngka.Titik)
             return Hasil.Gagal<Rupiah>(JenisIsi.AngkaRagu, Harapan);
-        return Utuh(PembacaBilangan.Baca(inti, profil.Gaya == GayaAngka.Titik && KelompokKoma().IsMatch(inti) ? GayaAngka.Titik : GayaAngka.Koma));
+        return Utuh(PembacaBilangan.Baca(inti, profil.Gaya == GayaAngka.Titik && KelompokKoma().IsMatch(inti) ? GayaAngka.Titik : GayaAngka.Koma), profil.Kali);
     }
 
-    private static HasilSel<Rupiah> Utuh(HasilSel<decimal> bilangan)
+    private static HasilSel<Rupiah> Utuh(HasilSel<decimal> bilangan, int kali)
     {
         if (!bilangan.Terbaca)
             return Hasil.Gagal<Rupiah>(bilangan.Temuan!, Harapan);
-        if (decimal.Truncate(bilangan.Nilai) != bilangan.Nilai)
-            return Hasil.Gagal<Rupiah>(JenisIsi.PecahanRupiah, Harapan);
-        return bilangan.Nilai is >= long.MinValue and <= long.MaxValue
-            ? Hasil.Ada(new Rupiah((long)bilangan.Nilai))
-            : Hasil.Gagal<Rupiah>(JenisIsi.AngkaTakTerbaca, Harapan);
+        // Checked before, so that the product stays within decimal.
+        var nilai = Math.Abs(bilangan.Nilai) <= long.MaxValue + 1m ? bilangan.Nilai * kali : decimal.MaxValue;
+        if (nilai is < long.MinValue or > long.MaxValue)
+            return Hasil.Gagal<Rupiah>(JenisIsi.AngkaTakTerbaca, Harapan);
+        return decimal.Truncate(nilai) == nilai
+            ? Hasil.Ada(new Rupiah((long)nilai))
+            : Hasil.Gagal<Rupiah>(JenisIsi.PecahanRupiah, Harapan);
     }
 
     [GeneratedRegex(@"(?<!\p{L})(rp|idr)\.? ?", RegexOptions.IgnoreCase)]

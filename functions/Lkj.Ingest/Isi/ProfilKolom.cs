@@ -6,7 +6,8 @@ namespace Lkj.Ingest.Isi;
 /// <summary>What the cells of a column together tell about each of them.</summary>
 /// <param name="Gaya">Which sign stands before decimals.</param>
 /// <param name="Pecahan">Its percentages are written as fractions of one.</param>
-internal sealed partial record ProfilKolom(GayaAngka Gaya, bool Pecahan)
+/// <param name="Kali">By how much an amount of money is multiplied, in sheets of thousands of rupiah.</param>
+internal sealed partial record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
 {
     /// <summary>A column that tells nothing.</summary>
     public static readonly ProfilKolom Kosong = new(GayaAngka.Belum, Pecahan: false);

@@ -103,11 +103,21 @@ internal static class JenisIsi
         "Nilai ditulis sebagai kalimat.",
         "Tulisan \"sudah baik\" pada kolom Realisasi.");
 
+    public static readonly JenisTemuan DalamRibuan = Baru("ISI-322", Keparahan.Catatan, "Jumlah uang dibaca dalam ribuan atau jutaan rupiah",
+        "Periksa bahwa satuan di judul atau kepala kolom memang benar; lebih jelas bila ditulis dalam rupiah utuh.",
+        "Tabel disalin dari dokumen yang mencetak jumlah dalam ribuan rupiah.",
+        "Judul \"(dalam ribuan rupiah)\" di atas kolom Pagu; 91.645 dibaca 91.645.000.");
+
+    public static readonly JenisTemuan ArahDariKeterangan = Baru("ISI-323", Keparahan.Catatan, "Polaritas indikator diambil dari kolom keterangan",
+        "Periksa polaritasnya; tambahkan kolom Polaritas agar jelas.",
+        "Tabel tidak punya kolom Polaritas, tetapi keterangannya menyebut arah indikator.",
+        "Keterangan \"semakin rendah semakin baik\" dibaca sebagai Minimal.");
+
     public static readonly IReadOnlyList<JenisTemuan> Semua =
     [
         MasihKosong, AngkaTakTerbaca, PecahanRupiah, AngkaRagu, RumusGalat, RumusTanpaHasil, PersenTakTerbaca, TanggalTakTerbaca, NolDepanHilang,
         NotasiIlmiah, KodeTakTerbaca, VolumeTakTerbaca, SatuanDisesuaikan, SatuanBelumDikenal, AngkaTerpisah, PilihanTidakDikenal, BarisDilewati,
-        BarisJumlah, NilaiTakTerbaca,
+        BarisJumlah, NilaiTakTerbaca, DalamRibuan, ArahDariKeterangan,
     ];
 
     private static JenisTemuan Baru(string kode, Keparahan keparahan, string judul, string tindakan, string sebab, string contoh) => new(kode, 3, keparahan, judul, tindakan, sebab, contoh);

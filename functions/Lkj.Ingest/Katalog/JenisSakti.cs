@@ -30,13 +30,13 @@ internal static class JenisSakti
         "Sebuah angka pada baris itu diubah setelah diunduh.",
         "Periode lalu 5.700.000, periode ini 4.200.000, sampai dengan periode 9.800.000.");
 
-    public static readonly JenisTemuan JumlahLain = new("BGN-651", 6, Keparahan.Peringatan, "Jumlah di tabel ini berbeda dari Fa Detail",
-        "Periksa mana yang benar; laporan memakai angka Fa Detail.",
+    public static readonly JenisTemuan JumlahLain = new("BGN-651", 6, Keparahan.Peringatan, "Jumlah di tabel ini berbeda dari anggaran yang dipakai",
+        "Periksa mana yang benar; laporan memakai angka Fa Detail, atau angka lembar Anggaran bila Fa Detail tidak diunggah.",
         "Tabel diisi sebelum revisi terakhir, atau Fa Detail diunduh pada tanggal lain.",
         "Pagu 28.300.001 di lembar Anggaran, 28.300.000 pada Fa Detail untuk jalur yang sama.");
 
-    public static readonly JenisTemuan JalurTidakAda = new("BGN-652", 6, Keparahan.Peringatan, "Baris anggaran tidak ditemukan di Fa Detail",
-        "Samakan isi kolom Kode dengan jalur di Fa Detail; baris ini belum dipakai di dalam laporan.",
+    public static readonly JenisTemuan JalurTidakAda = new("BGN-652", 6, Keparahan.Peringatan, "Jalur baris ini tidak ada pada anggaran yang dipakai",
+        "Samakan kodenya dengan jalur di Fa Detail atau lembar Anggaran; baris ini belum dipakai di dalam laporan.",
         "Kode belum diisi, ditulis sebagian, atau berasal dari tahun lain.",
         "Kode 076.01.WA.6709.QGE.009, sedangkan Fa Detail hanya memuat QGE.001.");
 
@@ -70,9 +70,30 @@ internal static class JenisSakti
         "Lembar Anggaran dan laporan capaian output diisi pada waktu yang berbeda.",
         "Realisasi 3 laporan pada capaian output, 4 laporan di lembar Anggaran.");
 
+    public static readonly JenisTemuan LaporanLain = new("BRK-116", 1, Keparahan.Peringatan, "Laporan ini dikenal tetapi belum dapat dibaca",
+        "Unggah laporan yang disebut sebagai gantinya; isi berkas ini tidak dipakai.",
+        "Laporan itu disusun untuk keperluan lain dan tidak memuat semua yang diperlukan.",
+        "Rincian Kertas Kerja, Form Cetak POK, atau daftar SP2D.");
+
+    public static readonly JenisTemuan BelumDikonfirmasi = new("ISI-324", 3, Keparahan.Catatan, "Baris capaian output tidak dipakai",
+        "Bila capaiannya sudah pasti, konfirmasikan di aplikasi, unduh kembali, lalu unggah.",
+        "Baris masih berupa draf, belum dilaporkan, atau untuk tahun lain.",
+        "RO 076.01.WA.6709.QGE.001 dengan status \"Draf\".");
+
+    public static readonly JenisTemuan RealisasiNegatif = new("KLM-453", 4, Keparahan.Peringatan, "Realisasi pada capaian output bernilai negatif",
+        "Periksa tandanya; bila memang koreksi atau pengembalian belanja, jelaskan di lembar Alasan.",
+        "Pengembalian belanja lebih besar daripada belanja, atau tanda kurung terbawa dari tabel lain.",
+        "Realisasi (1.000).");
+
+    public static readonly JenisTemuan SatkerLain = new("BGN-659", 6, Keparahan.Catatan, "Baris satker lain tidak dibaca",
+        "Tidak ada yang perlu dilakukan bila daftar itu memang memuat beberapa satker.",
+        "Daftar capaian output diunduh untuk satu provinsi.",
+        "Lima baris untuk 654336 dalam daftar yang dikirim untuk 656549.");
+
     public static readonly IReadOnlyList<JenisTemuan> Semua =
     [
         TanpaTemplat, BarisTakDikenal, JumlahTakTerbaca, SisaBerbeda, PeriodeBerbeda, JumlahLain, JalurTidakAda, BasisBelumDisebut, BasisBerbeda,
-        JudulTidakLengkap, BelumSetahun, SumberGanda, VolumeLain,
+        JudulTidakLengkap, BelumSetahun, SumberGanda, VolumeLain, LaporanLain, BelumDikonfirmasi, RealisasiNegatif,
+        SatkerLain,
     ];
 }

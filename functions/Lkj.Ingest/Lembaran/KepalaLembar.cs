@@ -1,8 +1,7 @@
-using Lkj.Ingest.Berkas;
-
 namespace Lkj.Ingest.Lembaran;
 
 /// <summary>The headings of a sheet.</summary>
-/// <param name="Baris">The last row of the headings.</param>
-/// <param name="Sel">All heading cells, also of columns that nobody knows.</param>
-internal sealed record KepalaLembar(int Baris, IReadOnlyList<Sel> Sel);
+/// <param name="Awal">Their first row; above it stand titles.</param>
+/// <param name="Akhir">Their last row.</param>
+/// <param name="Kolom">The heading of each column, also of columns that nobody knows.</param>
+internal sealed record KepalaLembar(int Awal, int Akhir, IReadOnlyList<KepalaKolom> Kolom);

@@ -1,4 +1,5 @@
 using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Isi;
 using Lkj.Ingest.Katalog;
@@ -13,15 +14,21 @@ internal static class PencocokLembar
     /// <param name="mentah">The sheets of the upload.</param>
     /// <param name="temuan">Collects what is found.</param>
     /// <param name="skema">The sheets that are looked for; null for the template as it is.</param>
+    /// <param name="dikenal">The name in the schema of a sheet that is known by its content; null where its own name decides.</param>
+    /// <param name="tahun">The reported year, for headings that name it.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> Baca(
-        IReadOnlyList<LembarMentah> mentah, PengumpulTemuan temuan, IReadOnlyList<Lembar>? skema = null)
+        IReadOnlyList<LembarMentah> mentah,
+        PengumpulTemuan temuan,
+        IReadOnlyList<Lembar>? skema = null,
+        Func<LembarMentah, string?>? dikenal = null,
+        TahunAnggaran? tahun = null)
     {
         skema ??= SkemaLkj.Semua;
         var hasil = new Dictionary<string, IReadOnlyList<BarisLembar>>();
         foreach (var satu in mentah)
         {
             var asal = new Asal(satu.Berkas, satu.Nama);
-            if (Cari(satu.Nama, skema) is not { } lembar)
+            if (Cari(dikenal?.Invoke(satu) ?? satu.Nama, skema) is not { } lembar)
                 CatatTidakDikenal(satu, asal, temuan);
             else if (hasil.ContainsKey(lembar.Nama))
                 temuan.Tambah(JenisKepala.LembarGanda, asal, $"lembar kedua untuk \"{lembar.Nama}\"", "satu lembar");
@@ -29,7 +36,7 @@ internal static class PencocokLembar
             {
                 if (satu.Tersembunyi)
                     temuan.Tambah(JenisKepala.LembarTersembunyi, asal, "", "");
-                hasil[lembar.Nama] = new PembacaLembar(satu, lembar, temuan).Baca();
+                hasil[lembar.Nama] = new PembacaLembar(satu, lembar, temuan, tahun).Baca();
             }
         }
 

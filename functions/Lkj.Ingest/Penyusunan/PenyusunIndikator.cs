@@ -12,9 +12,10 @@ internal static class PenyusunIndikator
     public static IReadOnlyList<BarisIndikator> Susun(IReadOnlyList<BarisLembar> baris) =>
         [.. baris.Where(satu => !Penutup(satu)).Select(Susun).OfType<BarisIndikator>()];
 
-    // A line with text in the objective alone is a heading or a signature, not an indicator.
-    private static bool Penutup(BarisLembar baris) =>
-        !baris.Terisi("indikator") && !baris.Terisi("target") && !baris.Terisi("realisasi") && !baris.Terisi("capaian");
+    // A line without an indicator and without values is a heading or a signature; a percentage alone is a mean of those above.
+    private static bool Penutup(BarisLembar baris) => !baris.Terisi("indikator") && TanpaNilai(baris, "target") && TanpaNilai(baris, "realisasi");
+
+    private static bool TanpaNilai(BarisLembar baris, string kunci) => !baris.Terisi(kunci) || baris.BukanIsi(kunci, PembacaNilaiKinerja.BacaTarget);
 
     /// <summary>The indicator of a row, or null when it has none.</summary>
     public static BarisIndikator? Susun(BarisLembar baris)

@@ -7,7 +7,7 @@ namespace Lkj.Ingest.Sakti;
 
 /// <summary>
 /// Completes budget lines by rows of another document, matched by their whole path: volumes, sources of funds and the like are taken
-/// over, amounts are only compared. A source of funds and a supported objective hold for all lines under their path.
+/// over, amounts are only compared.
 /// </summary>
 internal static class PenggabungAnggaran
 {
@@ -24,11 +24,11 @@ internal static class PenggabungAnggaran
             else
             {
                 foreach (var baris in kelompok)
-                    temuan.Tambah(JenisSakti.JalurTidakAda, baris.Tempat, baris.Sebutan, "jalur kode yang ada di Fa Detail, dari program sampai akun atau item");
+                    temuan.Tambah(JenisSakti.JalurTidakAda, baris.Tempat, baris.Sebutan, "jalur yang ada pada anggaran, misalnya 076.01.WA.6709.QGE.001");
             }
         }
 
-        return Wariskan(hasil);
+        return hasil;
     }
 
     private static BarisAnggaran Lengkapi(BarisAnggaran baris, List<BarisPelengkap> pelengkap, PengumpulTemuan temuan)
@@ -64,7 +64,8 @@ internal static class PenggabungAnggaran
         return dasar ?? pertama;
     }
 
-    private static BarisAnggaran[] Wariskan(BarisAnggaran[] baris)
+    /// <summary>Gives each line the source of funds and the objective of the nearest line above it that names one.</summary>
+    public static IReadOnlyList<BarisAnggaran> Wariskan(IReadOnlyList<BarisAnggaran> baris)
     {
         var sumber = MenurutJalur(baris, satu => satu.SumberDana);
         var sasaran = MenurutJalur(baris, satu => satu.Sasaran);
@@ -76,7 +77,7 @@ internal static class PenggabungAnggaran
         ];
     }
 
-    private static Dictionary<string, Isian<string>> MenurutJalur(BarisAnggaran[] baris, Func<BarisAnggaran, Isian<string>?> isian)
+    private static Dictionary<string, Isian<string>> MenurutJalur(IReadOnlyList<BarisAnggaran> baris, Func<BarisAnggaran, Isian<string>?> isian)
     {
         var hasil = new Dictionary<string, Isian<string>>(StringComparer.Ordinal);
         foreach (var satu in baris)

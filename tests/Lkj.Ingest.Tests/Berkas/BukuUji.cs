@@ -24,10 +24,10 @@ internal static class BukuUji
     }
 
     /// <summary>A workbook of one sheet, from the content of its <c>sheetData</c>.</summary>
-    public static byte[] SatuLembar(string baris, string nama = "Anggaran", string awal = "", string bukuPr = "", string gaya = "") => Arsip(
+    public static byte[] SatuLembar(string baris, string nama = "Anggaran", string awal = "", string bukuPr = "", string gaya = "", string keadaan = "visible") => Arsip(
         ("[Content_Types].xml", "<Types/>"),
         ("_rels/.rels", "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
-        ("xl/workbook.xml", $"<workbook xmlns:r='r'>{bukuPr}<sheets><sheet name='{nama}' sheetId='1' r:id='l1'/></sheets></workbook>"),
+        ("xl/workbook.xml", $"<workbook xmlns:r='r'>{bukuPr}<sheets><sheet name='{nama}' sheetId='1' state='{keadaan}' r:id='l1'/></sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='l1' Type='x/worksheet' Target='worksheets/a.xml'/><Relationship Id='g' Type='x/styles' Target='styles.xml'/></Relationships>"),
         ("xl/styles.xml", $"<styleSheet>{gaya}</styleSheet>"),
         ("xl/worksheets/a.xml", $"{awal}<worksheet><sheetData>{baris}</sheetData></worksheet>"));

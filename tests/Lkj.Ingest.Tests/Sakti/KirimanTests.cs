@@ -44,7 +44,7 @@ public class KirimanTests
     [Fact]
     public void FaDetail_WithTheTemplateAsWorkbook_FillsTheBudget()
     {
-        var isi = Templat.IsiTemplat.Dari(Lembaran.PencocokLembar.Baca(
+        var isi = Templat.IsiTemplat.Dari(Ingest.Lembaran.PencocokLembar.Baca(
             Ingest.Berkas.PembacaBerkas.Baca(KirimanUji.Templat(), BatasBerkas.Bawaan, new Ingest.Katalog.PengumpulTemuan()), new Ingest.Katalog.PengumpulTemuan()));
         var hasil = KirimanUji.Baca(new BerkasMasuk("templat.xlsx", PenulisTemplat.Tulis(isi)), FaDetail);
 
