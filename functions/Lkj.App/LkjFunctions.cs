@@ -18,6 +18,7 @@ public static class LkjFunctions
         Unduh.Map(app);
         Sehat.Map(app);
         KelolaKontak.Map(app);
+        KelolaSatker.Map(app);
         CabutTautan.Map(app);
         TerimaUnggahan.Map(app);
         MulaiSusun.Map(app);

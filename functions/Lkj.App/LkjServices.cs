@@ -6,6 +6,7 @@ using Lkj.App.Penerimaan;
 using Lkj.App.Surat;
 using Lkj.Durable;
 using Lkj.Storage;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Pengajuan;
@@ -41,6 +42,7 @@ public static class LkjServices
         services.AddSingleton<NaskahStore>();
         services.AddSingleton<LaporanStore>();
         services.AddSingleton<KontakStore>();
+        services.AddSingleton<DaftarSatkerStore>();
         services.AddSingleton<TautanStore>();
         services.AddSingleton<SuratLedger>();
 

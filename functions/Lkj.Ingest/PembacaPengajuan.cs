@@ -1,3 +1,4 @@
+using Lkj.Domain.Acuan;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
@@ -20,19 +21,20 @@ public static class PembacaPengajuan
     /// <param name="satker">The office it was sent for.</param>
     /// <param name="tahun">The year it was sent for.</param>
     /// <param name="batas">What it may weigh.</param>
-    public static HasilBaca Baca(IReadOnlyList<BerkasMasuk> berkas, KodeSatker satker, TahunAnggaran tahun, BatasBerkas batas)
+    /// <param name="daftar">The offices; null for the list that the program brings along.</param>
+    public static HasilBaca Baca(IReadOnlyList<BerkasMasuk> berkas, KodeSatker satker, TahunAnggaran tahun, BatasBerkas batas, DaftarSatker? daftar = null)
     {
         var temuan = new PengumpulTemuan();
         var mentah = PembacaBerkas.Baca(berkas, batas, temuan);
-        var pengajuan = temuan.AdaGalat ? null : new Kiriman(satker, tahun, temuan).Baca(mentah, lembar => Susun(lembar, satker, tahun));
+        var pengajuan = temuan.AdaGalat ? null : new Kiriman(satker, tahun, temuan).Baca(mentah, lembar => Susun(lembar, satker, tahun, daftar ?? DaftarSatker.Bawaan));
         return new HasilBaca(temuan.AdaGalat ? null : pengajuan, temuan.Hasil());
     }
 
-    private static Pengajuan? Susun(IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> lembar, KodeSatker satker, TahunAnggaran tahun)
+    private static Pengajuan? Susun(IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>> lembar, KodeSatker satker, TahunAnggaran tahun, DaftarSatker daftar)
     {
         IReadOnlyList<BarisLembar> Baris(Lembar satu) => lembar.GetValueOrDefault(satu.Nama, []);
 
-        var identitas = Baris(SkemaIdentitas.Lembar) is [var formulir, ..] ? PenyusunIdentitas.Susun(formulir, satker, tahun) : null;
+        var identitas = Baris(SkemaIdentitas.Lembar) is [var formulir, ..] ? PenyusunIdentitas.Susun(formulir, satker, tahun, daftar) : null;
         var renstra = PenyusunTeks.Renstra(Baris(SkemaLkj.Renstra));
         var rkt = PenyusunIndikator.Susun(Baris(SkemaLkj.Rkt));
         var perjanjian = PenyusunIndikator.Susun(Baris(SkemaLkj.PerjanjianKinerja));

@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Skema;
 using Lkj.Ingest.Templat;
@@ -10,9 +9,8 @@ namespace Lkj.Ingest;
 /// <summary>Writes the template as CSV files, one per sheet, UTF-8 with byte order mark so that spreadsheet programs read it.</summary>
 public static class PenulisCsv
 {
-    /// <summary>An empty template that already says for which office and year it is.</summary>
-    public static IReadOnlyList<BerkasMasuk> Kosong(KodeSatker satker, string nama, KodeSatker? provinsi, TahunAnggaran tahun) =>
-        Tulis(IsiTemplat.Kosong(satker, nama, provinsi, tahun));
+    /// <summary>A template to fill in, with what is known already.</summary>
+    public static IReadOnlyList<BerkasMasuk> Tulis(BahanTemplat bahan) => Tulis(IsiTemplat.Dari(bahan));
 
     internal static IReadOnlyList<BerkasMasuk> Tulis(IsiTemplat isi) =>
         [.. SkemaLkj.Semua.Select(lembar => new BerkasMasuk(lembar.NamaCsv, Tulis(lembar.Formulir ? Formulir(lembar, isi) : Tabel(lembar, isi))))];

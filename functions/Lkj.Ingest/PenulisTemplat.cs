@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Lkj.Domain.Nilai;
 using Lkj.Ingest.Skema;
 using Lkj.Ingest.Templat;
 
@@ -10,9 +9,8 @@ namespace Lkj.Ingest;
 /// <summary>Writes the template as an .xlsx workbook from the schema. The same content gives the same bytes.</summary>
 public static class PenulisTemplat
 {
-    /// <summary>An empty template that already says for which office and year it is.</summary>
-    public static byte[] Kosong(KodeSatker satker, string nama, KodeSatker? provinsi, TahunAnggaran tahun) =>
-        Tulis(IsiTemplat.Kosong(satker, nama, provinsi, tahun));
+    /// <summary>A template to fill in, with what is known already.</summary>
+    public static byte[] Tulis(BahanTemplat bahan) => Tulis(IsiTemplat.Dari(bahan));
 
     internal static byte[] Tulis(IsiTemplat isi)
     {

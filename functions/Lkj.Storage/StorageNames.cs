@@ -21,6 +21,9 @@ public static class StorageNames
     /// <summary>Container: finished reports.</summary>
     public const string Laporan = "laporan";
 
+    /// <summary>Container: lists that the administrator may replace.</summary>
+    public const string Acuan = "acuan";
+
     /// <summary>Table: submissions, their versions and the pointer.</summary>
     public const string Pengajuan = "Pengajuan";
 
@@ -45,7 +48,7 @@ public static class StorageNames
     /// <summary>Queue: events of the container <see cref="Unggahan"/>.</summary>
     public const string AntreanUnggahan = "unggahan";
 
-    internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Naskah, Laporan];
+    internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Naskah, Laporan, Acuan];
     internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim];
     internal static readonly string[] Queues = [AntreanMulai, AntreanUnggahan];
 }

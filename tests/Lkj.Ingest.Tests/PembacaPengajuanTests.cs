@@ -23,6 +23,35 @@ public class PembacaPengajuanTests
         Assert.Equal((6, 6), (hasil.Satu("BGN-691").Tingkat, hasil.Satu("BGN-692").Tingkat));
     }
 
+    [Fact]
+    public void Submission_OfAnUnlistedCode_IsTakenWithARemark()
+    {
+        var identitas = Unggahan.Teks("identitas.csv").Replace("656549", "123456", StringComparison.Ordinal);
+        var hasil = PembacaPengajuan.Baca(Unggahan.CsvDengan("identitas.csv", identitas), new KodeSatker("123456"), ContohPengajuan.Tahun, BatasBerkas.Bawaan);
+
+        Assert.Equal("123456", hasil.Pengajuan!.Identitas.Satker.Nilai);
+        Assert.Equal((Keparahan.Catatan, "B2"), (hasil.Satu("BGN-693").Keparahan, hasil.Satu("BGN-693").Tempat!.Sel));
+    }
+
+    [Fact]
+    public void Submission_UnderTheNameOfAnotherOffice_IsTakenWithARemark()
+    {
+        var hasil = Unggahan.Baca(Unggahan.CsvDengan("identitas.csv", Unggahan.Teks("identitas.csv").Replace("Ogan Ilir", "Empat Lawang", StringComparison.Ordinal)));
+
+        Assert.NotNull(hasil.Pengajuan);
+        Assert.Equal((Keparahan.Catatan, "B3"), (hasil.Satu("BGN-694").Keparahan, hasil.Satu("BGN-694").Tempat!.Sel));
+    }
+
+    [Fact]
+    public void Submission_WithoutProvinceAndZone_TakesThemFromTheList()
+    {
+        var identitas = Unggahan.Teks("identitas.csv").Replace("656549", "659761", StringComparison.Ordinal).Replace("654336", "", StringComparison.Ordinal).Replace("WIB", "", StringComparison.Ordinal)
+            .Replace("Ogan Ilir", "Merauke", StringComparison.Ordinal);
+        var hasil = PembacaPengajuan.Baca(Unggahan.CsvDengan("identitas.csv", identitas), new KodeSatker("659761"), ContohPengajuan.Tahun, BatasBerkas.Bawaan);
+
+        Assert.Equal(("654581", ZonaWaktu.Wit), (hasil.Pengajuan!.Identitas.Provinsi!.Value.Nilai, hasil.Pengajuan.Identitas.Zona));
+    }
+
     [Theory]
     [InlineData("24.120.000", "24.120.000,50", "ISI-303")]
     [InlineData("24.120.000", "", "ISI-301")]

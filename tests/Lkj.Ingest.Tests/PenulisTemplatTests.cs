@@ -1,14 +1,14 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Lkj.Domain.Nilai;
+using Lkj.Domain.Acuan;
 using Lkj.Ingest.Skema;
 
 namespace Lkj.Ingest.Tests;
 
 public class PenulisTemplatTests
 {
-    private static byte[] Kosong() => PenulisTemplat.Kosong(ContohPengajuan.Satker, "KPU Kabupaten Ogan Ilir", new KodeSatker("654336"), ContohPengajuan.Tahun);
+    private static byte[] Kosong() => PenulisTemplat.Tulis(new BahanTemplat(ContohPengajuan.Satker, ContohPengajuan.Tahun, DaftarSatker.Bawaan.Cari(ContohPengajuan.Satker, ContohPengajuan.Tahun)));
 
     public static TheoryData<string, byte[]> BukuKerja => new() { { "kosong", Kosong() }, { "contoh", ContohPengajuan.BukuKerja() } };
 

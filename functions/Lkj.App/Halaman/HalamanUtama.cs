@@ -1,4 +1,5 @@
 using Lkj.App.Penerimaan;
+using Lkj.Domain.Acuan;
 using Lkj.Domain.Nilai;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
@@ -10,11 +11,12 @@ public static class HalamanUtama
 {
     /// <summary>Writes the page.</summary>
     /// <param name="laporan">Office and year.</param>
+    /// <param name="kantor">The office as the list of offices knows it; null when the list does not have it.</param>
     /// <param name="keadaan">Where its report stands; null when nothing was submitted.</param>
     /// <param name="request">The call; its key is kept in every link.</param>
     /// <param name="unggahan">What became of the upload that this page answers; null for a page that was only opened.</param>
-    public static Markup Tulis(KunciLaporan laporan, Keadaan? keadaan, HttpRequest request, JawabanUnggah? unggahan = null) => Kerangka.Tulis(
-        $"Laporan Kinerja {laporan.Tahun}: {keadaan?.Identitas.Nama ?? $"satker {laporan.Satker}"}",
+    public static Markup Tulis(KunciLaporan laporan, DataSatker? kantor, Keadaan? keadaan, HttpRequest request, JawabanUnggah? unggahan = null) => Kerangka.Tulis(
+        $"Laporan Kinerja {laporan.Tahun}: {keadaan?.Identitas.Nama ?? Sebutan.Kantor(kantor, laporan.Satker)}",
         Markup.Of($"{Jawaban(unggahan)}{Formulir(laporan, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request))}"));
 
     private static Markup Kosong => Markup.Of($"<h2>Keadaan</h2>\n<p>Belum ada berkas yang diterima untuk tahun ini.</p>\n");

@@ -1,3 +1,5 @@
+using Lkj.Domain.Acuan;
+using Lkj.Domain.Nilai;
 using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App.Halaman;
@@ -5,6 +7,9 @@ namespace Lkj.App.Halaman;
 /// <summary>What people read for states and steps.</summary>
 public static class Sebutan
 {
+    /// <summary>An office: its name in the list of offices, or its code where the list does not have it.</summary>
+    public static string Kantor(DataSatker? kantor, KodeSatker kode) => kantor?.Nama ?? $"satker {kode}";
+
     /// <summary>A state of a submission.</summary>
     public static string Status(StatusVersi status) => status switch
     {

@@ -23,7 +23,7 @@ public sealed class KirimTautan(
         var identitas = (await pengajuan.ReadIsiAsync(catatan, CancellationToken.None)).Pengajuan.Identitas;
         await pengajuan.PutInForceAsync(kunci, CancellationToken.None);
 
-        var kepada = await alamat.UntukAsync(kunci.Laporan.Satker, identitas, CancellationToken.None);
+        var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
         if (kepada.Alamat.Count > 0)
             await pengirim.KirimAsync($"{kunci}-laporan", kepada.Alamat, SusunAsync, CancellationToken.None);
 

@@ -1,5 +1,6 @@
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Ingest;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
@@ -11,13 +12,13 @@ namespace Lkj.App.Penerimaan;
 /// can be done again; the same bytes end as the same submission.
 /// </summary>
 public sealed class PenerimaBerkas(
-    MentahStore mentah, PengajuanStore pengajuan, LangkahStore langkah, AntreanMulai antrean, Pengaturan pengaturan, ILogger<PenerimaBerkas> log)
+    MentahStore mentah, PengajuanStore pengajuan, LangkahStore langkah, AntreanMulai antrean, DaftarSatkerStore satker, Pengaturan pengaturan, ILogger<PenerimaBerkas> log)
 {
     /// <summary>Takes in an upload. What is too large is not kept.</summary>
     public async Task<HasilTerima> TerimaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
     {
         var (sidik, tersimpan) = Ukuran(berkas) <= pengaturan.UnggahMaksimum ? await SimpanMentahAsync(berkas, cancellation) : ("", []);
-        var baca = Baca(laporan, berkas);
+        var baca = await BacaAsync(laporan, berkas, cancellation);
         if (baca.Pengajuan is null)
         {
             log.LogInformation("Upload for {Laporan} refused: {Kode}", laporan, string.Join(' ', baca.Temuan.Select(temuan => temuan.Kode).Distinct()));
@@ -38,15 +39,15 @@ public sealed class PenerimaBerkas(
     }
 
     /// <summary>Checks an upload as <see cref="TerimaAsync"/> and the report would, and stores nothing.</summary>
-    public HasilTerima Periksa(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas)
+    public async Task<HasilTerima> PeriksaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
     {
-        var baca = Baca(laporan, berkas);
+        var baca = await BacaAsync(laporan, berkas, cancellation);
         var lanjutan = baca.Pengajuan is null ? [] : Pemeriksa.Periksa(baca.Pengajuan);
         return new HasilTerima(null, Baru: false, baca.Temuan.Concat(lanjutan).PerbaikanPertama());
     }
 
-    private HasilBaca Baca(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas) =>
-        PembacaPengajuan.Baca(berkas, laporan.Satker, laporan.Tahun, pengaturan.Batas);
+    private async Task<HasilBaca> BacaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation) =>
+        PembacaPengajuan.Baca(berkas, laporan.Satker, laporan.Tahun, pengaturan.Batas, await satker.ReadAsync(cancellation));
 
     // A set of files is known by the hash of its list, in the form that sha256sum prints, which is kept beside the files.
     private async Task<(string Sidik, IReadOnlyList<BerkasTersimpan> Berkas)> SimpanMentahAsync(IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)

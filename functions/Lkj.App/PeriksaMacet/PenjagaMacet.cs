@@ -1,5 +1,7 @@
+using Lkj.App.Halaman;
 using Lkj.App.Surat;
 using Lkj.Durable;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 
@@ -10,7 +12,7 @@ namespace Lkj.App;
 /// tells the administrator, once. Ids are never used again: late results of an old run would make a new one of the same id lose events.
 /// </summary>
 public sealed class PenjagaMacet(
-    PengajuanStore pengajuan, LangkahStore langkah, PengirimSurat pengirim, Pengaturan pengaturan, TimeProvider time, ILogger<PenjagaMacet> log)
+    PengajuanStore pengajuan, LangkahStore langkah, PengirimSurat pengirim, DaftarSatkerStore satker, Pengaturan pengaturan, TimeProvider time, ILogger<PenjagaMacet> log)
 {
     /// <summary>Looks after all open submissions. Trouble with one does not keep the others waiting.</summary>
     public async Task PeriksaAsync(DurableTaskClient client, CancellationToken cancellation)
@@ -73,9 +75,10 @@ public sealed class PenjagaMacet(
     {
         if (pengaturan.Surat.SuratAdministrator is { } administrator)
         {
+            var kantor = Sebutan.Kantor(await satker.FindAsync(catatan.Kunci.Laporan, cancellation), catatan.Kunci.Laporan.Satker);
             await pengirim.KirimAsync(
                 FormattableString.Invariant($"{catatan.Kunci}-gagal-{catatan.Percobaan}"), [administrator],
-                _ => Task.FromResult(SuratHasil.Gagal(catatan.Kunci, catatan.Percobaan)), cancellation);
+                _ => Task.FromResult(SuratHasil.Gagal(catatan.Kunci, kantor, catatan.Percobaan)), cancellation);
         }
         await langkah.RecordAsync(catatan.Kunci, Langkah.Gagal, cancellation);
         await pengajuan.ChangeAsync(catatan.Kunci, kini => Sama(kini, catatan) ? kini with { Status = StatusVersi.Gagal } : kini, cancellation);

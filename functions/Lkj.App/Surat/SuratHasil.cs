@@ -43,16 +43,16 @@ public static class SuratHasil
     }
 
     /// <summary>A file from the container could not be taken in.</summary>
-    public static IsiSurat TidakTerbaca(KunciLaporan laporan, string berkas, IReadOnlyList<Temuan> temuan, string keterangan) => new(
-        $"Berkas tidak terbaca: {berkas}, Laporan Kinerja {laporan.Tahun}, satker {laporan.Satker}",
+    public static IsiSurat TidakTerbaca(KunciLaporan laporan, string kantor, string berkas, IReadOnlyList<Temuan> temuan, string keterangan) => new(
+        $"Berkas tidak terbaca: {berkas}, Laporan Kinerja {laporan.Tahun}, {kantor}",
         [$"Berkas \"{berkas}\" belum dapat diproses. Perbaiki hal berikut, lalu unggah kembali.", .. Bila(keterangan)],
         Butir(Galat(temuan)),
         null,
         "Gunakan templat yang dapat diunduh di halaman satker.");
 
     /// <summary>The system gave up; goes to the administrator.</summary>
-    public static IsiSurat Gagal(KunciVersi kunci, int percobaan) => new(
-        $"Belum selesai diproses: Laporan Kinerja {kunci.Laporan.Tahun}, satker {kunci.Laporan.Satker} (versi {kunci.Versi})",
+    public static IsiSurat Gagal(KunciVersi kunci, string kantor, int percobaan) => new(
+        $"Belum selesai diproses: Laporan Kinerja {kunci.Laporan.Tahun}, {kantor} (versi {kunci.Versi})",
         [
             $"Penyusunan laporan sudah dicoba {percobaan} kali dan belum selesai. Berkas satker tersimpan lengkap, sehingga satker tidak perlu mengunggah ulang.",
             "Periksa catatan sistem dengan kunci di bawah ini. Setelah penyebabnya diatasi, unggah berkas yang sama untuk memulai kembali penyusunan.",

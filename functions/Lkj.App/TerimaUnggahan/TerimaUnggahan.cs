@@ -1,8 +1,10 @@
+using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
 using Lkj.App.Surat;
 using Lkj.Ingest;
 using Lkj.Storage;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 
@@ -12,7 +14,7 @@ namespace Lkj.App;
 /// Queue function: takes in a file that was put into the container as <c>unggahan/{tahun}/{kode}/{berkas}</c>, and answers beside it with
 /// <c>hasil/…/{berkas}.hasil.json</c>. The size in the event is asked first, so that a huge blob is refused without being read.
 /// </summary>
-public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggahan, BukuAlamat alamat, PengirimSurat pengirim, Pengaturan pengaturan)
+public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggahan, BukuAlamat alamat, PengirimSurat pengirim, DaftarSatkerStore satker, Pengaturan pengaturan)
 {
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/{nameof(TerimaUnggahan)}", async (HttpRequest request, IServiceProvider services) =>
@@ -55,11 +57,12 @@ public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggah
     private async Task KabariAsync(
         KunciLaporan laporan, string berkas, string sidik, IReadOnlyList<Domain.Pemeriksaan.Temuan> temuan, string sebab, CancellationToken cancellation)
     {
-        var kepada = await alamat.UntukAsync(laporan.Satker, identitas: null, cancellation);
+        var kepada = await alamat.UntukAsync(laporan, identitas: null, cancellation);
         if (kepada.Alamat.Count == 0)
             return;
+        var kantor = Sebutan.Kantor(await satker.FindAsync(laporan, cancellation), laporan.Satker);
         var keterangan = string.Join(' ', new[] { sebab, kepada.Keterangan }.Where(teks => teks.Length > 0));
         await pengirim.KirimAsync(
-            $"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, _ => Task.FromResult(SuratHasil.TidakTerbaca(laporan, berkas, temuan, keterangan)), cancellation);
+            $"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, _ => Task.FromResult(SuratHasil.TidakTerbaca(laporan, kantor, berkas, temuan, keterangan)), cancellation);
     }
 }

@@ -19,7 +19,7 @@ public sealed class TolakPengajuan(PengajuanStore pengajuan, HasilStore hasil, L
         var catatan = await pengajuan.GetAsync(kunci);
         var identitas = (await pengajuan.ReadIsiAsync(catatan, CancellationToken.None)).Pengajuan.Identitas;
         var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
-        var kepada = await alamat.UntukAsync(kunci.Laporan.Satker, identitas, CancellationToken.None);
+        var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
         if (kepada.Alamat.Count > 0)
         {
             await pengirim.KirimAsync(

@@ -2,12 +2,13 @@ using System.IO.Compression;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.Ingest;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App;
 
 /// <summary>
-/// HTTP function: the workbook to fill in, with what earlier submissions say about the office. <c>contoh=ya</c> gives the filled sample,
+/// HTTP function: the workbook to fill in, with what the list of offices and earlier submissions say about the office. <c>contoh=ya</c> gives the filled sample,
 /// <c>bentuk=csv</c> the same as CSV files in a .zip.
 /// </summary>
 public static class UnduhTemplat
@@ -18,7 +19,7 @@ public static class UnduhTemplat
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/template", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string kode, string tahun, string? contoh, string? bentuk, PembacaKeadaan pembaca, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string kode, string tahun, string? contoh, string? bentuk, PembacaKeadaan pembaca, DaftarSatkerStore satker, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
@@ -30,11 +31,11 @@ public static class UnduhTemplat
                 : Results.File(ContohPengajuan.BukuKerja(), JenisXlsx, ContohPengajuan.NamaBukuKerja);
         }
 
-        var identitas = (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas;
-        var (nama, provinsi) = (identitas?.Nama ?? "", identitas?.Provinsi);
+        var bahan = new BahanTemplat(
+            laporan.Satker, laporan.Tahun, await satker.FindAsync(laporan, cancellation), (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas);
         return csv
-            ? Results.File(Kemas(PenulisCsv.Kosong(laporan.Satker, nama, provinsi, laporan.Tahun)), "application/zip", $"lkj-{laporan}.zip")
-            : Results.File(PenulisTemplat.Kosong(laporan.Satker, nama, provinsi, laporan.Tahun), JenisXlsx, $"lkj-{laporan}.xlsx");
+            ? Results.File(Kemas(PenulisCsv.Tulis(bahan)), "application/zip", $"lkj-{laporan}.zip")
+            : Results.File(PenulisTemplat.Tulis(bahan), JenisXlsx, $"lkj-{laporan}.xlsx");
     }
 
     private static byte[] Kemas(IReadOnlyList<BerkasMasuk> berkas)

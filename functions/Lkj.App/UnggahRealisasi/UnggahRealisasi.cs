@@ -1,6 +1,7 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
+using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App;
@@ -16,7 +17,7 @@ public static class UnggahRealisasi
         app.MapPost("/api/satker/{kode}/{tahun}/realisasi", RunAsync).DisableAntiforgery();
 
     private static async Task<IResult> RunAsync(
-        string kode, string tahun, HttpRequest request, PenerimaBerkas penerima, PembacaKeadaan pembaca, Pengaturan pengaturan, CancellationToken cancellation)
+        string kode, string tahun, HttpRequest request, PenerimaBerkas penerima, PembacaKeadaan pembaca, DaftarSatkerStore satker, Pengaturan pengaturan, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
@@ -25,7 +26,7 @@ public static class UnggahRealisasi
             return request.WantsPage() ? await HalamanAsync(penolakan.Kode, new JawabanUnggah(penolakan.Pesan, null, null, [])) : People.Message(penolakan.Kode, penolakan.Pesan);
 
         var periksa = Periksa(request);
-        var hasil = periksa ? penerima.Periksa(laporan, berkas) : await penerima.TerimaAsync(laporan, berkas, cancellation);
+        var hasil = periksa ? await penerima.PeriksaAsync(laporan, berkas, cancellation) : await penerima.TerimaAsync(laporan, berkas, cancellation);
         var jawaban = JawabanUnggah.Dari(hasil, periksa);
         var kodeHttp = KodeHttp.Untuk(hasil.Temuan);
         if (hasil.Pengajuan is null)
@@ -35,7 +36,7 @@ public static class UnggahRealisasi
         return Results.Accepted(jawaban.Status, jawaban);
 
         async Task<IResult> HalamanAsync(int status, JawabanUnggah hasilUnggah) =>
-            PageResult.Of(HalamanUtama.Tulis(laporan, await pembaca.BacaAsync(laporan, null, cancellation), request, hasilUnggah), status);
+            PageResult.Of(HalamanUtama.Tulis(laporan, await satker.FindAsync(laporan, cancellation), await pembaca.BacaAsync(laporan, null, cancellation), request, hasilUnggah), status);
     }
 
     private static bool Periksa(HttpRequest request) =>

@@ -1,3 +1,4 @@
+using Lkj.Domain.Acuan;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Nilai;
 using Lkj.Ingest.Isi;
@@ -7,10 +8,11 @@ using Lkj.Ingest.Skema;
 
 namespace Lkj.Ingest.Penyusunan;
 
-/// <summary>Makes the identity of a submission from its form, and checks that the file belongs to the office and year it was sent for.</summary>
+/// <summary>Makes the identity of a submission from its form, and checks that the file belongs to the office and year it was sent for.
+/// What it leaves open is taken from the list of offices.</summary>
 internal static class PenyusunIdentitas
 {
-    public static Identitas? Susun(BarisLembar baris, KodeSatker satker, TahunAnggaran tahun)
+    public static Identitas? Susun(BarisLembar baris, KodeSatker satker, TahunAnggaran tahun, DaftarSatker daftar)
     {
         PeriksaVersi(baris);
         var kode = baris.Ambil("satker", PembacaKode.BacaSatker);
@@ -20,6 +22,11 @@ internal static class PenyusunIdentitas
         if (dilaporkan is not null && dilaporkan.Nilai != tahun)
             baris.Catat(JenisBagian.TahunLain, "tahun", $"\"{dilaporkan.Nilai}\"", tahun.ToString());
         var nama = baris.AmbilTeks("nama");
+        var kantor = kode?.Nilai == satker ? daftar.Cari(satker, tahun) : null;
+        if (kode?.Nilai == satker && kantor is null)
+            baris.Catat(JenisBagian.SatkerTidakTerdaftar, "satker", $"\"{satker}\"", $"kode satker yang terdaftar untuk tahun {tahun}");
+        if (kantor is not null && nama is not null && !NamaKantor.Sesuai(nama.Nilai, kantor))
+            baris.Catat(JenisBagian.NamaSatkerLain, "nama", $"\"{nama.Nilai}\"", $"{kantor.Nama} untuk kode {satker}");
         var provinsi = baris.Ambil("provinsi", PembacaKode.BacaSatker);
         var tanggal = baris.Ambil("tanggal", PembacaTanggal.Baca);
         var zona = baris.Ambil("zona", PembacaPilihan.Dari(Pilihan.Zona));
@@ -28,7 +35,7 @@ internal static class PenyusunIdentitas
         return new Identitas(
             kode.Nilai,
             nama.Nilai,
-            provinsi?.Nilai,
+            provinsi?.Nilai ?? kantor?.Provinsi,
             dilaporkan.Nilai,
             baris.AmbilTeks("tempat")?.Nilai,
             tanggal?.Nilai,
@@ -36,7 +43,7 @@ internal static class PenyusunIdentitas
             baris.AmbilTeks("penandatangan")?.Nilai,
             baris.Ambil("nip", PembacaKode.Baca),
             baris.AmbilTeks("surel"),
-            zona?.Nilai ?? ZonaWaktu.Wib)
+            zona?.Nilai ?? kantor?.Zona ?? ZonaWaktu.Wib)
         {
             Basis = baris.Ambil("basis", PembacaPilihan.Dari(Pilihan.Basis))?.Nilai,
             NomorDipa = baris.AmbilTeks("nomorDipa")?.Nilai,

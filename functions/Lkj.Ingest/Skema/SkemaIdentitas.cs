@@ -14,7 +14,7 @@ public static class SkemaIdentitas
     [
         new("satker", "Kode Satker", JenisKolom.Kode, "Enam angka.", "656549") { Wajib = true, Dihitung = true, Alias = ["Satker", "Kode Satuan Kerja"] },
         new("nama", "Nama Satker", JenisKolom.Teks, "Nama kantor sebagaimana tercetak pada sampul.", "KPU Kabupaten Ogan Ilir") { Wajib = true, Alias = ["Nama Satuan Kerja", "Nama"] },
-        new("provinsi", "Kode Satker Provinsi", JenisKolom.Kode, "Kode satker KPU Provinsi; kosong untuk KPU Provinsi dan KPU RI.", "654336") { Alias = ["Kode Provinsi", "Provinsi"] },
+        new("provinsi", "Kode Satker Provinsi", JenisKolom.Kode, "Kode satker KPU Provinsi; bila dikosongkan dipakai kode menurut daftar satker.", "654336") { Alias = ["Kode Provinsi", "Provinsi"] },
         new("tahun", "Tahun Anggaran", JenisKolom.Kode, "Tahun yang dilaporkan.", "2019") { Wajib = true, Dihitung = true, Alias = ["Tahun"] },
         new("tempat", "Tempat", JenisKolom.Teks, "Tempat penandatanganan.", "Indralaya"),
         new("tanggal", "Tanggal", JenisKolom.Tanggal, "Tanggal penandatanganan.", "31 Januari 2020"),
@@ -22,7 +22,7 @@ public static class SkemaIdentitas
         new("penandatangan", "Nama Penanda Tangan", JenisKolom.Teks, "Nama lengkap dengan gelar.", "Rahmawati, S.Sos.") { Alias = ["Penandatangan", "Penanda Tangan", "Nama Penandatangan"] },
         new("nip", "NIP", JenisKolom.Kode, "Nomor induk pegawai, 18 angka.", "197504172003121004"),
         new("surel", "Surel", JenisKolom.Teks, "Alamat surel tambahan untuk mengirim tautan laporan.", "lkj@kpu.example") { Alias = ["Email", "E-mail"] },
-        new("zona", "Zona Waktu", JenisKolom.Pilihan, "Zona waktu kantor; bila dikosongkan dianggap WIB.", "WIB") { Pilihan = [.. Pilihan.Zona.Keys], Alias = ["Zona"] },
+        new("zona", "Zona Waktu", JenisKolom.Pilihan, "Zona waktu kantor; bila dikosongkan dipakai zona menurut daftar satker.", "WIB") { Pilihan = [.. Pilihan.Zona.Keys], Alias = ["Zona"] },
         new("basis", "Basis Realisasi", JenisKolom.Pilihan, "Dasar penghitungan realisasi anggaran; perlu diisi bila laporan Fa Detail ikut diunggah.", "SP2D") { Pilihan = [.. Pilihan.Basis.Keys] },
         new("nomorDipa", "Nomor DIPA", JenisKolom.Teks, "Nomor DIPA tahun laporan.", "DIPA-076.01.2.656549/2019") { Alias = ["DIPA"] },
         new("alamat", "Alamat Kantor", JenisKolom.Teks, "Alamat kantor.", "Jalan Contoh Nomor 1, Indralaya") { Alias = ["Alamat"] },

@@ -1,4 +1,3 @@
-using Lkj.Domain.Nilai;
 using Lkj.Ingest.Lembaran;
 using Lkj.Ingest.Skema;
 
@@ -12,18 +11,20 @@ internal sealed class IsiTemplat
     /// <summary>The rows of a sheet; of a form, at most one.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Baris(Lembar satu) => lembar.GetValueOrDefault(satu.Nama, []);
 
-    /// <summary>An empty template: only who and which year.</summary>
-    public static IsiTemplat Kosong(KodeSatker satker, string nama, KodeSatker? provinsi, TahunAnggaran tahun)
+    /// <summary>A template to fill in, with what is known already.</summary>
+    public static IsiTemplat Dari(BahanTemplat bahan)
     {
         var hasil = new IsiTemplat();
+        var zona = bahan.Identitas?.Zona ?? bahan.Kantor?.Zona;
         hasil.lembar[SkemaIdentitas.Lembar.Nama] =
         [
             new Dictionary<string, string>
             {
-                ["satker"] = satker.Nilai,
-                ["nama"] = nama,
-                ["provinsi"] = provinsi?.Nilai ?? "",
-                ["tahun"] = tahun.ToString(),
+                ["satker"] = bahan.Satker.Nilai,
+                ["nama"] = bahan.Identitas?.Nama ?? bahan.Kantor?.Nama ?? "",
+                ["provinsi"] = (bahan.Identitas?.Provinsi ?? bahan.Kantor?.Provinsi)?.Nilai ?? "",
+                ["tahun"] = bahan.Tahun.ToString(),
+                ["zona"] = Pilihan.Zona.FirstOrDefault(satu => satu.Value == zona).Key ?? "",
                 ["versi"] = VersiTemplat.Sekarang,
             },
         ];

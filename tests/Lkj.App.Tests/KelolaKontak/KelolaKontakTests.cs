@@ -1,5 +1,6 @@
 using Lkj.App.Surat;
 using Lkj.Domain.Nilai;
+using Lkj.Storage.Kunci;
 using Lkj.Tests;
 
 namespace Lkj.App.Tests;
@@ -14,9 +15,19 @@ public sealed class KelolaKontakTests(Azurite azurite)
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
         using var isi = new StringContent("satker;peran;alamat;sejak\n656549;operator;Operator@kpu.contoh.example;2020-01-01\n656549;sekretaris;sek@kpu.contoh.example;2021-01-01\n");
         Assert.True((await aplikasi.Http.PutAsync("/api/kelola/kontak", isi, Token)).IsSuccessStatusCode);
-        var daftar = await aplikasi.Get<BukuAlamat>().UntukAsync(new KodeSatker("656549"), null, Token);
+        var daftar = await aplikasi.Get<BukuAlamat>().UntukAsync(new KunciLaporan(new KodeSatker("656549"), new TahunAnggaran(2019)), null, Token);
         Assert.Equal(["operator@kpu.contoh.example"], daftar.Alamat);
-        Assert.Equal([Aplikasi.Administrator], (await aplikasi.Get<BukuAlamat>().UntukAsync(new KodeSatker("656550"), null, Token)).Alamat);
+        Assert.Equal([Aplikasi.Administrator], (await aplikasi.Get<BukuAlamat>().UntukAsync(new KunciLaporan(new KodeSatker("656550"), new TahunAnggaran(2019)), null, Token)).Alamat);
+    }
+
+    [Fact]
+    public async Task Put_OnlyTheProvinceHasAnAddress_IsUsedAlsoForAFileThatCouldNotBeRead()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var isi = new StringContent("satker,peran,alamat,sejak\n654336,provinsi,prov@kpu.contoh.example,2019-01-01\n");
+        Assert.True((await aplikasi.Http.PutAsync("/api/kelola/kontak", isi, Token)).IsSuccessStatusCode);
+        var daftar = await aplikasi.Get<BukuAlamat>().UntukAsync(new KunciLaporan(new KodeSatker("656549"), new TahunAnggaran(2019)), identitas: null, Token);
+        Assert.Equal(["prov@kpu.contoh.example"], daftar.Alamat);
     }
 
     [Theory]
