@@ -17,7 +17,7 @@ internal static class JenisBagian
 
     public static readonly JenisTemuan SatkerTidakTerdaftar = new("BGN-693", 6, Keparahan.Catatan, "Kode satker tidak ada dalam daftar satker",
         "Periksa kodenya. Bila sudah benar, biarkan saja: laporan tetap disusun, dan administrator dapat melengkapi daftar.",
-        "Kode salah ketik, kantor baru, atau kantor yang belum dimuat dalam daftar.",
+        "Kode tertukar angkanya, kantor baru, atau kantor yang belum dimuat dalam daftar.",
         "Kode 123456 di lembar Identitas, padahal daftar satker tidak memuatnya.");
 
     public static readonly JenisTemuan NamaSatkerLain = new("BGN-694", 6, Keparahan.Catatan, "Nama satker tidak sesuai dengan kodenya",
