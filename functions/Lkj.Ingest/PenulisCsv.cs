@@ -10,7 +10,7 @@ namespace Lkj.Ingest;
 public static class PenulisCsv
 {
     /// <summary>A template to fill in, with what is known already.</summary>
-    public static IReadOnlyList<BerkasMasuk> Tulis(BahanTemplat bahan) => Tulis(IsiTemplat.Dari(bahan));
+    public static IReadOnlyList<BerkasMasuk> Tulis(BahanTemplat bahan) => Tulis(PengisiTemplat.Isi(bahan));
 
     internal static IReadOnlyList<BerkasMasuk> Tulis(IsiTemplat isi) =>
         [.. SkemaLkj.Semua.Select(lembar => new BerkasMasuk(lembar.NamaCsv, Tulis(lembar.Formulir ? Formulir(lembar, isi) : Tabel(lembar, isi))))];

@@ -10,7 +10,7 @@ namespace Lkj.Ingest;
 public static class PenulisTemplat
 {
     /// <summary>A template to fill in, with what is known already.</summary>
-    public static byte[] Tulis(BahanTemplat bahan) => Tulis(IsiTemplat.Dari(bahan));
+    public static byte[] Tulis(BahanTemplat bahan) => Tulis(PengisiTemplat.Isi(bahan));
 
     internal static byte[] Tulis(IsiTemplat isi)
     {
@@ -30,9 +30,10 @@ public static class PenulisTemplat
     private static IEnumerable<Sheet> Lembar(WorkbookPart buku, IsiTemplat isi)
     {
         yield return Baru(buku, SkemaLkj.LembarPetunjuk, 1, bagian => PenulisLembar.Teks(bagian, Petunjuk.Baris(), 26, 30, 80, 46));
+        yield return Baru(buku, SkemaLkj.LembarContoh, 2, bagian => PenulisLembar.Teks(bagian, ContohPengisian.Baris(), [.. Enumerable.Repeat(28.0, SkemaLkj.Semua.Max(lembar => lembar.Kolom.Count))]));
         foreach (var (lembar, letak) in SkemaLkj.Semua.Select((lembar, letak) => (lembar, letak)))
         {
-            yield return Baru(buku, lembar.Nama, (uint)letak + 2, bagian =>
+            yield return Baru(buku, lembar.Nama, (uint)letak + 3, bagian =>
             {
                 if (lembar.Formulir)
                     PenulisLembar.Formulir(bagian, lembar, isi.Baris(lembar) is [var nilai, ..] ? nilai : new Dictionary<string, string>());

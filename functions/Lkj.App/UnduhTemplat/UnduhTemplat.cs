@@ -1,14 +1,18 @@
 using System.IO.Compression;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
+using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
 using Lkj.Ingest;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
 /// <summary>
-/// HTTP function: the workbook to fill in, with what the list of offices and earlier submissions say about the office. <c>contoh=ya</c> gives the filled sample,
+/// HTTP function: the workbook to fill in, with what the list of offices and earlier submissions say about the office:
+/// identity, plan, indicators, budget lines and the figures of earlier years. <c>contoh=ya</c> gives the filled sample,
 /// <c>bentuk=csv</c> the same as CSV files in a .zip.
 /// </summary>
 public static class UnduhTemplat
@@ -19,7 +23,7 @@ public static class UnduhTemplat
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/template", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string kode, string tahun, string? contoh, string? bentuk, PembacaKeadaan pembaca, DaftarSatkerStore satker, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string kode, string tahun, string? contoh, string? bentuk, PembacaKeadaan pembaca, PengajuanStore pengajuan, DaftarSatkerStore satker, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
@@ -32,10 +36,21 @@ public static class UnduhTemplat
         }
 
         var bahan = new BahanTemplat(
-            laporan.Satker, laporan.Tahun, await satker.FindAsync(laporan, cancellation), (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas);
+            laporan.Satker, laporan.Tahun, await satker.FindAsync(laporan, cancellation), (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas,
+            await TahunLaluAsync(laporan, pengajuan, cancellation));
         return csv
             ? Results.File(Kemas(PenulisCsv.Tulis(bahan)), "application/zip", $"lkj-{laporan}.zip")
             : Results.File(PenulisTemplat.Tulis(bahan), JenisXlsx, $"lkj-{laporan}.xlsx");
+    }
+
+    private static async Task<Pengajuan?> TahunLaluAsync(KunciLaporan laporan, PengajuanStore pengajuan, CancellationToken cancellation)
+    {
+        if (!TahunAnggaran.Sah(laporan.Tahun.Nilai - 1))
+            return null;
+        var lalu = laporan with { Tahun = new TahunAnggaran(laporan.Tahun.Nilai - 1) };
+        return (await pengajuan.PointerAsync(lalu, cancellation)).Berlaku is { } versi
+            ? (await pengajuan.ReadIsiAsync(await pengajuan.GetAsync(lalu.Versi(versi), cancellation), cancellation)).Pengajuan
+            : null;
     }
 
     private static byte[] Kemas(IReadOnlyList<BerkasMasuk> berkas)

@@ -54,10 +54,13 @@ internal static class PencocokLembar
             ?? skema.FirstOrDefault(lembar => lembar.Alias.Any(alias => Rapi.Kunci(alias) == kunci));
     }
 
+    /// <summary>Whether it is a sheet of the template that only explains.</summary>
+    public static bool TanpaIsi(LembarMentah mentah) => SkemaLkj.TanpaIsi.Any(nama => Rapi.Kunci(nama) == Rapi.Kunci(mentah.Nama));
+
     private static void CatatTidakDikenal(LembarMentah mentah, Asal asal, PengumpulTemuan temuan)
     {
         // Hidden working sheets and empty ones are nobody's concern.
-        if (mentah.Tersembunyi || mentah.Baris.Count == 0 || SkemaLkj.TanpaIsi.Any(nama => Rapi.Kunci(nama) == Rapi.Kunci(mentah.Nama)))
+        if (mentah.Tersembunyi || mentah.Baris.Count == 0 || TanpaIsi(mentah))
             return;
         var kunci = Rapi.Kunci(mentah.Nama);
         var dekat = SkemaLkj.Semua.MinBy(lembar => Jarak.Antara(kunci[..Math.Min(kunci.Length, 60)], Rapi.Kunci(lembar.Nama)))!;

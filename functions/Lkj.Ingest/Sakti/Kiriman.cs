@@ -26,7 +26,7 @@ internal sealed class Kiriman(KodeSatker satker, TahunAnggaran tahun, PengumpulT
     /// <param name="susun">Makes a submission from the rows of the template.</param>
     public Pengajuan? Baca(IReadOnlyList<LembarMentah> mentah, Func<IReadOnlyDictionary<string, IReadOnlyList<BarisLembar>>, Pengajuan?> susun)
     {
-        foreach (var satu in mentah)
+        foreach (var satu in mentah.Where(satu => !PencocokLembar.TanpaIsi(satu)))
         {
             if (satu.Tersembunyi || !Pilah(satu))
                 templat.Add(satu);

@@ -9,6 +9,9 @@ public static class SkemaIdentitas
     /// <summary>The heading over the values.</summary>
     public const string KepalaNilai = "Nilai";
 
+    /// <summary>The key of the line that holds the template's version.</summary>
+    public const string KunciVersi = "versi";
+
     /// <summary>The form.</summary>
     public static readonly Lembar Lembar = new("Identitas", "Siapa yang melapor, untuk tahun berapa, dan siapa yang menandatangani.",
     [
@@ -29,6 +32,6 @@ public static class SkemaIdentitas
         new("tanggalPerjanjian", "Tanggal Perjanjian Kinerja", JenisKolom.Tanggal, "Tanggal Perjanjian Kinerja ditandatangani.", "2 Januari 2019"),
         new("pihakKedua", "Nama Pihak Kedua", JenisKolom.Teks, "Pihak kedua dalam Perjanjian Kinerja.", "Budi Contoh, S.H.") { Alias = ["Pihak Kedua"] },
         new("jabatanPihakKedua", "Jabatan Pihak Kedua", JenisKolom.Teks, "Jabatan pihak kedua.", "Ketua"),
-        new("versi", "Versi Templat", JenisKolom.Kode, "Diisi oleh templat; jangan diubah.", VersiTemplat.Sekarang) { Alias = ["Versi"] },
+        new(KunciVersi, "Versi Templat", JenisKolom.Kode, "Diisi oleh templat; jangan diubah.", VersiTemplat.Sekarang) { Alias = ["Versi"] },
     ]) { Wajib = true, Formulir = true };
 }

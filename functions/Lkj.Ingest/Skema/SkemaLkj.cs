@@ -128,8 +128,11 @@ public static class SkemaLkj
     ];
 
     /// <summary>Sheets of the template that hold no data and are passed over.</summary>
-    public static readonly IReadOnlyList<string> TanpaIsi = [LembarPetunjuk, "Contoh"];
+    public static readonly IReadOnlyList<string> TanpaIsi = [LembarPetunjuk, LembarContoh];
 
     /// <summary>The name of the sheet of instructions.</summary>
     public const string LembarPetunjuk = "Petunjuk";
+
+    /// <summary>The name of the sheet of examples.</summary>
+    public const string LembarContoh = "Contoh";
 }

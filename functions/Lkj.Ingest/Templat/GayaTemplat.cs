@@ -14,6 +14,7 @@ internal static class GayaTemplat
     public const uint Rupiah = 3;
     public const uint TeksInert = 4;
     public const uint Judul = 5;
+    public const uint Terkunci = 6;
 
     private const uint FormatRibuan = 3;
     private const uint FormatTeks = 49;
@@ -31,10 +32,11 @@ internal static class GayaTemplat
         new CellFormats(
             Format(0),
             Format(FormatTeks, huruf: 1, isian: 2),
-            Format(FormatTeks),
-            Format(FormatRibuan),
-            Format(FormatTeks, kutip: true),
-            Format(0, huruf: 1)) { Count = 6 },
+            Format(FormatTeks, terkunci: false),
+            Format(FormatRibuan, terkunci: false),
+            Format(FormatTeks, kutip: true, terkunci: false),
+            Format(0, huruf: 1),
+            Format(FormatTeks)) { Count = 7 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static Font Huruf(bool tebal)
@@ -46,9 +48,9 @@ internal static class GayaTemplat
         return huruf;
     }
 
-    private static CellFormat Format(uint angka, uint huruf = 0, uint isian = 0, bool kutip = false)
+    private static CellFormat Format(uint angka, uint huruf = 0, uint isian = 0, bool kutip = false, bool terkunci = true)
     {
-        var format = new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = angka != FormatRibuan })
+        var format = new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = angka != FormatRibuan }, new Protection { Locked = terkunci })
         {
             NumberFormatId = angka,
             FontId = huruf,
@@ -59,6 +61,7 @@ internal static class GayaTemplat
             ApplyFont = true,
             ApplyFill = true,
             ApplyAlignment = true,
+            ApplyProtection = true,
         };
         if (kutip)
             format.QuotePrefix = true;

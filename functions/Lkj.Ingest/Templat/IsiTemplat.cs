@@ -11,24 +11,11 @@ internal sealed class IsiTemplat
     /// <summary>The rows of a sheet; of a form, at most one.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Baris(Lembar satu) => lembar.GetValueOrDefault(satu.Nama, []);
 
-    /// <summary>A template to fill in, with what is known already.</summary>
-    public static IsiTemplat Dari(BahanTemplat bahan)
+    /// <summary>Puts the rows of a sheet; keys that a row lacks stay empty.</summary>
+    public IsiTemplat Isi(Lembar satu, IEnumerable<IReadOnlyDictionary<string, string?>> baris)
     {
-        var hasil = new IsiTemplat();
-        var zona = bahan.Identitas?.Zona ?? bahan.Kantor?.Zona;
-        hasil.lembar[SkemaIdentitas.Lembar.Nama] =
-        [
-            new Dictionary<string, string>
-            {
-                ["satker"] = bahan.Satker.Nilai,
-                ["nama"] = bahan.Identitas?.Nama ?? bahan.Kantor?.Nama ?? "",
-                ["provinsi"] = (bahan.Identitas?.Provinsi ?? bahan.Kantor?.Provinsi)?.Nilai ?? "",
-                ["tahun"] = bahan.Tahun.ToString(),
-                ["zona"] = Pilihan.Zona.FirstOrDefault(satu => satu.Value == zona).Key ?? "",
-                ["versi"] = VersiTemplat.Sekarang,
-            },
-        ];
-        return hasil;
+        lembar[satu.Nama] = [.. baris.Select(nilai => satu.Kolom.ToDictionary(kolom => kolom.Kunci, kolom => nilai.GetValueOrDefault(kolom.Kunci) ?? ""))];
+        return this;
     }
 
     /// <summary>What was read from sheets, as read.</summary>

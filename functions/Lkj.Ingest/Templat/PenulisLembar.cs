@@ -10,6 +10,7 @@ namespace Lkj.Ingest.Templat;
 internal static class PenulisLembar
 {
     private const int BarisDisediakan = 2_000;
+    private const uint KolomTerakhir = 16_384;
     private const double LebarTeks = 60;
     private const double LebarLain = 20;
 
@@ -29,9 +30,11 @@ internal static class PenulisLembar
         var isi = new List<Row> { Kepala([SkemaIdentitas.KepalaIsian, SkemaIdentitas.KepalaNilai, "Keterangan"]) };
         isi.AddRange(lembar.Kolom.Select((satu, letak) => Baris(letak + 2,
         [
-            SelTemplat.Teks(satu.Kepala, 1, letak + 2, GayaTemplat.Teks),
-            SelTemplat.Dari(satu, nilai.GetValueOrDefault(satu.Kunci, ""), 2, letak + 2),
-            SelTemplat.Teks(satu.Keterangan, 3, letak + 2, GayaTemplat.Teks),
+            SelTemplat.Teks(satu.Kepala, 1, letak + 2, GayaTemplat.Terkunci),
+            satu.Kunci == SkemaIdentitas.KunciVersi
+                ? SelTemplat.Teks(nilai.GetValueOrDefault(satu.Kunci, ""), 2, letak + 2, GayaTemplat.Terkunci)
+                : SelTemplat.Dari(satu, nilai.GetValueOrDefault(satu.Kunci, ""), 2, letak + 2),
+            SelTemplat.Teks(satu.Keterangan, 3, letak + 2, GayaTemplat.Terkunci),
         ])));
         Tulis(bagian, [(28, GayaTemplat.Teks), (40, GayaTemplat.Teks), (LebarTeks, GayaTemplat.Teks)], isi,
             lembar.Kolom.Select((satu, letak) => Petunjuk(satu, $"B{letak + 2}")));
@@ -39,8 +42,8 @@ internal static class PenulisLembar
 
     /// <summary>A sheet of text rows; the first is its title.</summary>
     public static void Teks(WorksheetPart bagian, IReadOnlyList<string[]> baris, params double[] lebar) =>
-        Tulis(bagian, lebar.Select(satu => (satu, 0u)),
-            baris.Select((satu, letak) => Baris(letak + 1, satu.Select((teks, i) => SelTemplat.Teks(teks, i + 1, letak + 1, letak == 0 ? GayaTemplat.Judul : GayaTemplat.Teks)))), []);
+        Tulis(bagian, lebar.Select(satu => (satu, GayaTemplat.Terkunci)),
+            baris.Select((satu, letak) => Baris(letak + 1, satu.Select((teks, i) => SelTemplat.Teks(teks, i + 1, letak + 1, letak == 0 ? GayaTemplat.Judul : GayaTemplat.Terkunci)))), []);
 
     private static Row Kepala(IEnumerable<string> kepala) => Baris(1, kepala.Select((teks, i) => SelTemplat.Teks(teks, i + 1, 1, GayaTemplat.Kepala)));
 
@@ -76,12 +79,19 @@ internal static class PenulisLembar
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        xml.WriteElement(new Columns(kolom.Select((satu, i) =>
-            new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = satu.Lebar, CustomWidth = true, Style = satu.Gaya })));
+        var semuaKolom = kolom.Select((satu, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = satu.Lebar, CustomWidth = true, Style = satu.Gaya }).ToList();
+        // A row can only be deleted when none of its cells is locked, also beyond the columns of the template.
+        var sisa = new Column { Min = (uint)semuaKolom.Count + 1, Max = KolomTerakhir, Width = LebarLain, Style = GayaTemplat.Teks };
+        xml.WriteElement(new Columns(semuaKolom.Append(sisa)));
         xml.WriteStartElement(new SheetData());
         foreach (var satu in baris)
             xml.WriteElement(satu);
         xml.WriteEndElement();
+        // Without a password: it keeps headings from being typed over by mistake, and who wants to can lift it.
+        xml.WriteElement(new SheetProtection
+        {
+            Sheet = true, FormatCells = false, FormatColumns = false, FormatRows = false, InsertRows = false, InsertColumns = false, DeleteRows = false, Sort = false, AutoFilter = false,
+        });
         var semuaPetunjuk = petunjuk.ToList();
         if (semuaPetunjuk.Count > 0)
             xml.WriteElement(new DataValidations(semuaPetunjuk) { Count = (uint)semuaPetunjuk.Count });
