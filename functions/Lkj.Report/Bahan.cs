@@ -1,6 +1,7 @@
 using Lkj.Domain;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
 
 namespace Lkj.Report;
 
@@ -24,6 +25,26 @@ internal sealed record Bahan(IsiLaporan Isi, IReadOnlyList<string> AksaraTergant
     /// <summary>The office's own paragraphs or points for a part, in the order of the workbook; blank ones are left out.</summary>
     public IReadOnlyList<string> Narasi(BagianNarasi bagian) =>
         [.. Pengajuan.Narasi.Where(narasi => narasi.Bagian == bagian).Select(narasi => narasi.Teks.Nilai.Trim()).Where(teks => teks.Length > 0)];
+
+    /// <summary>The office's own paragraphs for a part that refer to an objective or one of its indicators; for null those that refer to none.</summary>
+    public IReadOnlyList<string> Narasi(BagianNarasi bagian, HasilSasaran? sasaran) =>
+    [
+        .. Pengajuan.Narasi
+            .Where(narasi => narasi.Bagian == bagian && Isi.Kinerja.Sasaran.FirstOrDefault(satu => Tentang(satu, narasi.Rujukan)) is var rujukan && ReferenceEquals(rujukan, sasaran))
+            .Select(narasi => narasi.Teks.Nilai.Trim()).Where(teks => teks.Length > 0),
+    ];
+
+    /// <summary>Whether a name is that of an objective or of one of its indicators.</summary>
+    public static bool Tentang(HasilSasaran sasaran, string? nama)
+    {
+        if (string.IsNullOrWhiteSpace(nama))
+            return false;
+        var dicari = new NamaIndikator(nama);
+        return new[] { sasaran.Nama }.Concat(sasaran.Indikator.Select(satu => satu.Baris.Indikator.Nilai)).Any(satu => dicari.SamaDengan(new NamaIndikator(satu)));
+    }
+
+    /// <summary>How captions and headings call an objective: <c>Sasaran 1</c>, by its place in the measurement table.</summary>
+    public string Tanda(HasilSasaran sasaran) => $"Sasaran {Penulisan.Desimal(Isi.Kinerja.Sasaran.TakeWhile(satu => !ReferenceEquals(satu, sasaran)).Count() + 1)}";
 
     /// <summary>The lines of the strategic plan of one kind.</summary>
     public IReadOnlyList<BarisRenstra> Renstra(JenisRenstra jenis) => [.. Pengajuan.Renstra.Where(baris => baris.Jenis == jenis)];

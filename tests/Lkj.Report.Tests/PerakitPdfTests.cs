@@ -8,7 +8,7 @@ namespace Lkj.Report.Tests;
 
 public sealed class PerakitPdfTests
 {
-    public static TheoryData<string> Semua => ["OganIlir", "Bersih", "Kosong", "Separuh", "Besar"];
+    public static TheoryData<string> Semua => ["OganIlir", "Bersih", "Kosong", "Separuh", "Beralasan", "Besar"];
 
     private static readonly Lazy<string> Teks = new(() => TeksPdf.Baca(PerakitPdf.Rakit(Laporan.OganIlir)));
 
@@ -103,6 +103,7 @@ public sealed class PerakitPdfTests
         "Bersih" => Laporan.Bersih,
         "Kosong" => Laporan.Kosong,
         "Separuh" => Laporan.Separuh,
+        "Beralasan" => Laporan.Beralasan,
         _ => Laporan.Besar,
     };
 }

@@ -18,11 +18,17 @@ internal static class BabAkuntabilitas
             .. CaraPenghitungan.Susun(bahan),
             .. RingkasanCapaian.Susun(bahan),
             .. CapaianSasaran.Susun(bahan),
-            .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja)),
+            .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja, null)),
+            .. Efisiensi.Satker(bahan),
+            .. TindakLanjutEvaluasi(bahan),
             .. RealisasiAnggaran.Susun(bahan),
             .. HambatanSaran.Susun(bahan),
         ]);
         if (bahan.Isi.Anggaran.Baris.Count > 0)
             yield return new Section([.. RincianAnggaran.Susun(bahan)]) { Orientation = PageOrientation.Landscape };
     }
+
+    private static IEnumerable<Block> TindakLanjutEvaluasi(Bahan bahan) => bahan.Narasi(BagianNarasi.TindakLanjutEvaluasi) is { Count: > 0 } uraian
+        ? [new Heading(3, "Tindak Lanjut Evaluasi Kinerja"), .. Blok.Prosa(uraian)]
+        : [];
 }

@@ -31,6 +31,8 @@ internal static class RealisasiAnggaran
 
         foreach (var tabel in new[] { Kelompok("Anggaran menurut sumber dana", "Sumber dana", anggaran.PerSumber), Kelompok("Anggaran menurut jenis belanja", "Jenis belanja", anggaran.PerJenis) }.OfType<Table>())
             yield return tabel;
+        if (bahan.Pengajuan.RevisiDipa is { Count: > 0 } revisi)
+            yield return Revisi(revisi);
         foreach (var blok in Sumber(SumberBab.Dari(bahan.Pengajuan.PernyataanAnggaran)))
             yield return blok;
         foreach (var blok in Blok.UraianSatker(bahan.Narasi(BagianNarasi.Anggaran)))
@@ -56,6 +58,19 @@ internal static class RealisasiAnggaran
         [.. kelompok.Select(satu => new TableRow(satu.Nama, satu.Pagu.ToString(), satu.Realisasi.ToString(), Tulis.Angka(satu.Serapan)))])
     {
         Caption = judul,
+    };
+
+    private static Table Revisi(IReadOnlyList<RevisiDipa> revisi) => new(
+        [Blok.KolomNama("Keadaan DIPA"), Blok.KolomTeks("Tanggal"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomTeks("Yang diubah", 2)],
+        [
+            .. revisi.OrderBy(satu => satu.Ke).Select(satu => new TableRow(
+                satu.Ke == 0 ? "DIPA awal" : $"Revisi ke-{Penulisan.Desimal(satu.Ke)}",
+                satu.Tanggal is { } tanggal ? Penulisan.Tanggal(tanggal) : Tulis.Kosong,
+                satu.Pagu.Nilai.ToString(),
+                satu.Uraian?.Nilai ?? Tulis.Kosong)),
+        ])
+    {
+        Caption = "DIPA dan revisinya",
     };
 
     private static IEnumerable<Block> Sumber(IReadOnlyList<SumberBab> sumber)

@@ -1,6 +1,7 @@
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Nilai;
+using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Kalimat;
 
@@ -43,6 +44,15 @@ internal static class KalimatSatker
         return belum == 0
             ? $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan}"
             : $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan} Selain itu, {belum} indikator Perjanjian Kinerja belum memiliki realisasi sehingga hasilnya belum dapat dinilai.";
+    }
+
+    /// <summary>The objectives with the highest and the lowest mean; empty with fewer than two different means as printed.</summary>
+    public static string Ujung(HasilKinerja kinerja)
+    {
+        var urut = kinerja.Sasaran.Where(sasaran => sasaran.Rata is not null).OrderByDescending(sasaran => sasaran.Rata).ToList();
+        return urut.Count < 2 || urut[0].Rata!.Value.Bulat() == urut[^1].Rata!.Value.Bulat()
+            ? ""
+            : $"Rata-rata tertinggi terdapat pada sasaran {Tulis.Kutip(urut[0].Nama)} ({urut[0].Rata}) dan terendah pada sasaran {Tulis.Kutip(urut[^1].Nama)} ({urut[^1].Rata}).";
     }
 
     /// <summary>How the cap of the rule set is named after a mean.</summary>

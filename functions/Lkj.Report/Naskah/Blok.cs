@@ -8,6 +8,10 @@ internal static class Blok
     /// <summary>A paragraph of these sentences; empty ones are left out.</summary>
     public static Paragraph Paragraf(params IReadOnlyList<string> kalimat) => new(string.Join(' ', kalimat.Where(satu => satu.Length > 0)));
 
+    /// <summary>Sentences led in by what they are about, in bold; stands where a heading would be too much.</summary>
+    public static Paragraph Berjudul(string judul, params IReadOnlyList<string> kalimat) =>
+        new(new Run($"{judul}. ", Bold: true), string.Join(' ', kalimat.Where(satu => satu.Length > 0)));
+
     /// <summary>The office's prose: one paragraph for each line of it.</summary>
     public static IEnumerable<Block> Prosa(IReadOnlyList<string> narasi) =>
         narasi.SelectMany(teks => teks.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(baris => new Paragraph(baris));

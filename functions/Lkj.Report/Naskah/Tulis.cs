@@ -33,14 +33,12 @@ internal static class Tulis
     /// <summary>A sentence begins with a capital letter.</summary>
     public static string Awal(string teks) => teks.Length == 0 ? teks : char.ToUpperInvariant(teks[0]) + teks[1..];
 
-    /// <summary>A target with its unit: <c>77,50 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
-    public static string Target(BarisIndikator baris) => baris.Target is { } target
-        ? Bersatuan(target.Nilai.BatasAtas is null ? Angka(target.Nilai.Nilai, baris.Satuan) : target.Nilai.ToString(), baris.Satuan)
-        : Kosong;
+    /// <summary>A target with its unit and the decimals that the office gave it: <c>77,5 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
+    public static string Target(BarisIndikator baris) => baris.Target is { } target ? Bersatuan(target.Nilai.ToString(), baris.Satuan) : Kosong;
 
     /// <summary>A realisasi with its unit; a dash when there is none.</summary>
     public static string Realisasi(BarisIndikator baris) =>
-        baris.Realisasi is { } realisasi ? Bersatuan(Angka(realisasi.Nilai, baris.Satuan), baris.Satuan) : Kosong;
+        baris.Realisasi is { } realisasi ? Bersatuan(realisasi.Nilai.ToString(), baris.Satuan) : Kosong;
 
     /// <summary>A quantity with its unit; a dash when there is none.</summary>
     public static string Volume(Isian<Volume>? volume) => volume?.Nilai.ToString() ?? Kosong;
@@ -60,10 +58,4 @@ internal static class Tulis
     };
 
     private static string Bersatuan(string nilai, string satuan) => satuan.Length == 0 ? nilai : $"{nilai} {satuan}";
-
-    // Percentages with a fraction show two decimals, so that they stand below each other on the comma.
-    private static string Angka(NilaiKinerja nilai, string satuan) =>
-        nilai is { Angka: { } angka, Huruf: null } && satuan == "%" && angka != decimal.Truncate(angka) && angka == Math.Round(angka, 2)
-            ? angka.ToString("#,0.00", Penulisan.Indonesia)
-            : nilai.ToString();
 }

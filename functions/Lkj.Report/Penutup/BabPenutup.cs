@@ -23,7 +23,7 @@ internal static class BabPenutup
     private static IEnumerable<Block> Simpulan(Bahan bahan)
     {
         yield return new Heading(2, "Simpulan") { Label = "A." };
-        yield return Blok.Paragraf(KalimatSatker.Capaian(bahan.Identitas, bahan.Isi.Kinerja, bahan.Aturan), KalimatSatker.Simpulan(bahan.Identitas, bahan.Isi.Kinerja));
+        yield return Blok.Paragraf(KalimatSatker.Capaian(bahan.Identitas, bahan.Isi.Kinerja, bahan.Aturan), KalimatSatker.Simpulan(bahan.Identitas, bahan.Isi.Kinerja), KalimatSatker.Ujung(bahan.Isi.Kinerja));
         yield return Blok.Paragraf([KalimatAnggaran.Jumlah(bahan.Isi.Anggaran), .. KalimatAnggaran.Tercetak(bahan.Isi.Anggaran)]);
         if (bahan.Narasi(BagianNarasi.Kesimpulan) is not { Count: > 0 } klaim)
         {
@@ -38,31 +38,45 @@ internal static class BabPenutup
 
     private static IEnumerable<Block> Saran(Bahan bahan)
     {
-        var (angka, satker) = (Rekomendasi.DariAngka(bahan), bahan.Narasi(BagianNarasi.Rekomendasi));
+        var (satker, angka) = (bahan.Narasi(BagianNarasi.Rekomendasi), Rekomendasi.DariAngka(bahan));
         yield return new Heading(2, "Rekomendasi") { Label = "B." };
-        if (angka.Count > 0)
-        {
-            yield return new Paragraph("Dari angka dalam laporan ini, hal berikut perlu ditindaklanjuti.");
-            yield return Blok.Bernomor(angka);
-        }
-
         if (satker.Count > 0)
         {
             yield return new Paragraph("Satker merekomendasikan hal berikut.");
             yield return Blok.Bernomor(satker);
         }
-        else
+
+        if (angka.Count > 0)
         {
-            yield return Blok.BelumAda("Rekomendasi satker belum diisi", "Rekomendasi dari satker sendiri diisi pada lembar Narasi, bagian Rekomendasi.");
+            yield return new Paragraph(satker.Count > 0
+                ? "Selain itu, dari angka dalam laporan ini, hal berikut perlu ditindaklanjuti."
+                : "Satker belum menyampaikan rekomendasinya sendiri. Dari angka dalam laporan ini, hal berikut perlu ditindaklanjuti.");
+            yield return Blok.Bernomor(angka);
         }
+
+        if (satker.Count + angka.Count == 0)
+            yield return Blok.BelumAda("Rekomendasi satker belum diisi", "Rekomendasi dari satker sendiri diisi pada lembar Narasi, bagian Rekomendasi.");
     }
 
     private static IEnumerable<Block> Langkah(Bahan bahan)
     {
         var langkah = bahan.Narasi(BagianNarasi.Langkah);
+        var upaya = bahan.Isi.Kinerja.Sasaran.SelectMany(sasaran => sasaran.Indikator)
+            .Where(satu => !satu.MencapaiTarget && satu.Baris.TindakLanjut is not null)
+            .Select(satu => $"{Tulis.Bersih(satu.Baris.Indikator.Nilai)}: {satu.Baris.TindakLanjut!.Nilai}").ToList();
         yield return new Heading(2, "Langkah ke Depan") { Label = "C." };
-        yield return langkah.Count > 0
-            ? Blok.Bernomor(langkah)
-            : Blok.BelumAda("Langkah ke depan belum diisi", "Langkah perbaikan tahun berikutnya diisi pada lembar Narasi, bagian Langkah.");
+        if (langkah.Count > 0)
+        {
+            yield return Blok.Bernomor(langkah);
+        }
+        else if (upaya.Count > 0)
+        {
+            yield return new Paragraph("Untuk indikator yang belum mencapai target, satker mencatat upaya berikut.");
+            yield return Blok.Bernomor(upaya);
+        }
+        else
+        {
+            yield return Blok.BelumAda("Langkah ke depan belum diisi", "Langkah perbaikan tahun berikutnya diisi pada lembar Narasi, bagian Langkah.");
+        }
     }
 }

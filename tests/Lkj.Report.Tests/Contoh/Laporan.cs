@@ -33,6 +33,38 @@ public static class Laporan
         Anggaran = [Domain.Tests.Contoh.Bersih.Baris(2, "", "", "Baris tunggal", "", "", "0", "0", "")],
     });
 
+    /// <summary>A measured year with causes, steps, sources, supporting programmes, references of the prose and DIPA revisions.</summary>
+    public static IsiLaporan Beralasan { get; } = Dari(Domain.Tests.Contoh.Bersih.Pengajuan with
+    {
+        Pengukuran =
+        [
+            Domain.Tests.Contoh.Bersih.Indikator("Pengukuran", 2, "Sasaran pertama", "Partisipasi pemilih", "%", "77,5", "70", "", Polaritas.Maksimal) with
+            {
+                Penyebab = PembuatIsian.Teks("Jarak ke tempat pemungutan suara jauh.", "Pengukuran", "H2"),
+                TindakLanjut = PembuatIsian.Teks("Menambah tempat pemungutan suara.", "Pengukuran", "I2"),
+                SumberData = PembuatIsian.Teks("Rekapitulasi", "Pengukuran", "J2"),
+                AsalData = AsalData.Eksternal,
+                ProgramPendukung = PembuatIsian.Teks("Sosialisasi kepada pemilih", "Pengukuran", "K2"),
+            },
+            Domain.Tests.Contoh.Bersih.Indikator("Pengukuran", 3, "Sasaran kedua", "Laporan tepat waktu", "laporan", "4", "4", "", Polaritas.Maksimal),
+        ],
+        Narasi =
+        [
+            Domain.Tests.Contoh.Bersih.Narasi(2, BagianNarasi.AnalisisKinerja, "Uraian tentang yang pertama.") with { Rujukan = "Sasaran pertama" },
+            Domain.Tests.Contoh.Bersih.Narasi(3, BagianNarasi.AnalisisKinerja, "Uraian tentang semuanya."),
+            Domain.Tests.Contoh.Bersih.Narasi(4, BagianNarasi.Efisiensi, "Satu kendaraan dipakai bersama.") with { Rujukan = "laporan tepat waktu" },
+            Domain.Tests.Contoh.Bersih.Narasi(5, BagianNarasi.Hambatan, "Jaringan sering putus.") with { Rujukan = "Jaringan" },
+            Domain.Tests.Contoh.Bersih.Narasi(6, BagianNarasi.Hambatan, "Pegawai kurang."),
+            Domain.Tests.Contoh.Bersih.Narasi(7, BagianNarasi.Saran, "Jaringan cadangan disewa.") with { Rujukan = "jaringan" },
+            Domain.Tests.Contoh.Bersih.Narasi(8, BagianNarasi.TindakLanjutEvaluasi, "Saran evaluator tahun lalu dijalankan."),
+        ],
+        RevisiDipa =
+        [
+            new(1, new DateOnly(2022, 6, 1), PembuatIsian.Uang("1.570.500.000", "Revisi DIPA", "C3", "Pagu"), PembuatIsian.Teks("Hibah ditambahkan", "Revisi DIPA", "D3")),
+            new(0, null, PembuatIsian.Uang("1.500.000.000", "Revisi DIPA", "C2", "Pagu"), null),
+        ],
+    });
+
     /// <summary>600 lines, 60 indicators, long names with diacritics, and characters that no font of ours has.</summary>
     public static IsiLaporan Besar { get; } = Dari(Domain.Tests.Contoh.Bersih.Pengajuan with
     {

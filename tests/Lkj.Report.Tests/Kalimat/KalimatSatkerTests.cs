@@ -1,5 +1,6 @@
 using CsCheck;
 using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Tests.Contoh;
 
@@ -39,6 +40,20 @@ public sealed class KalimatSatkerTests
             Assert.Equal(benar, kalimat.StartsWith("Semua target", StringComparison.Ordinal));
         },
         iter: 5_000);
+
+    [Fact]
+    public void Ujung_TahunAcak_MenyebutRataTertinggiDanTerendah() => HasilAcak.Kinerja.Sample(
+        dua =>
+        {
+            var rata = dua.Kinerja.Sasaran.Select(sasaran => sasaran.Rata).OfType<Persen>().Order().ToList();
+            var kalimat = KalimatSatker.Ujung(dua.Kinerja);
+
+            if (rata.Count < 2 || rata[0].Bulat() == rata[^1].Bulat())
+                Assert.Empty(kalimat);
+            else
+                Assert.Matches($@"tertinggi .*\({rata[^1]}\) dan terendah .*\({rata[0]}\)\.$", kalimat);
+        },
+        iter: 2_000);
 
     [Fact]
     public void Capaian_Contoh_SatuKalimatUtuh() => Assert.Equal(

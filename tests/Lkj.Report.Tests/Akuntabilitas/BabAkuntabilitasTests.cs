@@ -1,0 +1,89 @@
+using Lkj.Domain;
+using Lkj.Pdf;
+using Lkj.Report.Akuntabilitas;
+using Lkj.Report.Naskah;
+using Lkj.Report.Penutup;
+using Lkj.Report.Tests.Contoh;
+
+namespace Lkj.Report.Tests.Akuntabilitas;
+
+public sealed class BabAkuntabilitasTests
+{
+    [Theory]
+    [InlineData("OganIlir")]
+    [InlineData("Separuh")]
+    [InlineData("Beralasan")]
+    public void Untuk_SetiapSasaran_TujuhPerbandinganBerisiAtauDisebut(string nama)
+    {
+        var isi = Isi(nama);
+        var bahan = new Bahan(isi, []);
+
+        foreach (var sasaran in isi.Kinerja.Sasaran)
+        {
+            var butir = PerbandinganSasaran.Untuk(bahan, sasaran);
+            Assert.Equal(7, butir.Count);
+            Assert.All(butir, satu => Assert.True(satu.Ada || Teks(CapaianSasaran.Susun(bahan)).Contains(satu.Nama, StringComparison.OrdinalIgnoreCase), satu.Nama));
+        }
+    }
+
+    [Fact]
+    public void Susun_Beralasan_PenyebabUpayaDanSumberDalamSatuBaris()
+    {
+        var tabel = Tabel(Laporan.Beralasan, "Penyebab, upaya, dan sumber data Sasaran 1");
+
+        Assert.Equal(
+            ["Partisipasi pemilih", "belum tercapai", "Jarak ke tempat pemungutan suara jauh.", "Menambah tempat pemungutan suara.", "Rekapitulasi (eksternal)"],
+            Sel(Assert.Single(tabel.Rows)));
+    }
+
+    [Fact]
+    public void Susun_NarasiDenganRujukan_BerdiriPadaSasarannya()
+    {
+        var teks = Teks(Semua(Laporan.Beralasan));
+
+        Assert.Matches(@"(?s)Sasaran pertama.*Uraian tentang yang pertama\..*Sasaran kedua.*Satu kendaraan dipakai bersama\..*Uraian tentang semuanya\..*Saran evaluator", teks);
+        Assert.Single(teks.Split('\n'), baris => baris.Contains("Uraian tentang yang pertama.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Susun_RujukanSama_HambatanBerdampinganDenganSaran()
+    {
+        var blok = HambatanSaran.Susun(new Bahan(Laporan.Beralasan, [])).ToList();
+
+        Assert.Equal(["Jaringan", "Jaringan sering putus.", "Jaringan cadangan disewa."], Sel(Assert.Single(blok.OfType<Table>().Single().Rows)));
+        Assert.Contains("Hambatan lainnya.", Teks(blok), StringComparison.Ordinal);
+        Assert.DoesNotContain("belum diisi", Teks(blok), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Susun_RevisiDipa_BerurutMenurutNomornya() =>
+        Assert.Equal(["DIPA awal", "Revisi ke-1"], Tabel(Laporan.Beralasan, "DIPA dan revisinya").Rows.Select(baris => Sel(baris)[0]));
+
+    [Fact]
+    public void Susun_TargetDiketik_DicetakSepertiDiketik() =>
+        Assert.Contains("77,5 %", Sel(Tabel(Laporan.Beralasan, "Capaian indikator Sasaran 1").Rows[0]));
+
+    [Fact]
+    public void Susun_LangkahKosong_PenutupMemuatUpayaIndikator() => Assert.Contains(
+        "Partisipasi pemilih: Menambah tempat pemungutan suara.",
+        Teks(BabPenutup.Susun(new Bahan(Laporan.Beralasan, [])).Single().Blocks), StringComparison.Ordinal);
+
+    private static IsiLaporan Isi(string nama) => nama switch { "OganIlir" => Laporan.OganIlir, "Separuh" => Laporan.Separuh, _ => Laporan.Beralasan };
+
+    private static IReadOnlyList<Block> Semua(IsiLaporan isi) => [.. BabAkuntabilitas.Susun(new Bahan(isi, [])).SelectMany(bagian => bagian.Blocks)];
+
+    private static Table Tabel(IsiLaporan isi, string judul) => Semua(isi).OfType<Table>().Single(tabel => tabel.Caption == judul);
+
+    private static IReadOnlyList<string> Sel(TableRow baris) => [.. baris.Cells.Select(sel => string.Concat(sel.Runs.Select(satu => satu.Text)))];
+
+    private static string Teks(IEnumerable<Block> blok)
+    {
+        List<string> semua = [];
+        PetaTeks.Petakan(new PdfDocument { Title = "", Created = DateTimeOffset.UnixEpoch, Sections = [new Section([.. blok])] }, teks =>
+        {
+            semua.Add(teks);
+            return teks;
+        });
+        return string.Join('\n', semua);
+    }
+}
