@@ -14,6 +14,7 @@ public static class LkjFunctions
         StatusPengajuan.Map(app);
         UnduhTemplat.Map(app);
         TemuanPengajuan.Map(app);
+        AsalPengajuan.Map(app);
         LaporanSatker.Map(app);
         Unduh.Map(app);
         Sehat.Map(app);

@@ -50,6 +50,7 @@ public static class HalamanUtama
         <tbody>
         {Markup.Join(keadaan.Langkah, langkah => Markup.Of($"<tr><th scope=\"row\">{Sebutan.Langkah(langkah.Langkah)}</th><td>{Penulisan.Waktu(langkah.Waktu, keadaan.Identitas.Zona)}</td><td>{langkah.Keterangan}</td></tr>\n"))}</tbody>
         </table>
+        <p><a href="{Tautan.Ke(laporan, request, $"/asal/{keadaan.Versi.Kunci.Versi}")}">Asal setiap angka</a></p>
         {BagianTemuan.Tulis(keadaan.Temuan)}
         <h2>Semua versi</h2>
         <table>

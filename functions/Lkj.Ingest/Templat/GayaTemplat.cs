@@ -15,6 +15,7 @@ internal static class GayaTemplat
     public const uint TeksInert = 4;
     public const uint Judul = 5;
     public const uint Terkunci = 6;
+    public const uint Kalimat = 7;
 
     private const uint FormatRibuan = 3;
     private const uint FormatTeks = 49;
@@ -35,8 +36,9 @@ internal static class GayaTemplat
             Format(FormatTeks, terkunci: false),
             Format(FormatRibuan, terkunci: false),
             Format(FormatTeks, kutip: true, terkunci: false),
-            Format(0, huruf: 1),
-            Format(FormatTeks)) { Count = 7 },
+            Format(0, huruf: 1, lipat: false),
+            Format(FormatTeks),
+            Format(FormatTeks, lipat: false)) { Count = 8 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static Font Huruf(bool tebal)
@@ -48,9 +50,9 @@ internal static class GayaTemplat
         return huruf;
     }
 
-    private static CellFormat Format(uint angka, uint huruf = 0, uint isian = 0, bool kutip = false, bool terkunci = true)
+    private static CellFormat Format(uint angka, uint huruf = 0, uint isian = 0, bool kutip = false, bool terkunci = true, bool lipat = true)
     {
-        var format = new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = angka != FormatRibuan }, new Protection { Locked = terkunci })
+        var format = new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = lipat && angka != FormatRibuan }, new Protection { Locked = terkunci })
         {
             NumberFormatId = angka,
             FontId = huruf,

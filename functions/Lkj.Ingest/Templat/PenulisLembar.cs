@@ -43,7 +43,7 @@ internal static class PenulisLembar
     /// <summary>A sheet of text rows; the first is its title.</summary>
     public static void Teks(WorksheetPart bagian, IReadOnlyList<string[]> baris, params double[] lebar) =>
         Tulis(bagian, lebar.Select(satu => (satu, GayaTemplat.Terkunci)),
-            baris.Select((satu, letak) => Baris(letak + 1, satu.Select((teks, i) => SelTemplat.Teks(teks, i + 1, letak + 1, letak == 0 ? GayaTemplat.Judul : GayaTemplat.Terkunci)))), []);
+            baris.Select((satu, letak) => Baris(letak + 1, satu.Select((teks, i) => SelTemplat.Teks(teks, i + 1, letak + 1, letak == 0 ? GayaTemplat.Judul : satu.Length == 1 ? GayaTemplat.Kalimat : GayaTemplat.Terkunci)))), []);
 
     private static Row Kepala(IEnumerable<string> kepala) => Baris(1, kepala.Select((teks, i) => SelTemplat.Teks(teks, i + 1, 1, GayaTemplat.Kepala)));
 
