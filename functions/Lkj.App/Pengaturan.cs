@@ -14,6 +14,18 @@ public sealed record Pengaturan
     /// <summary>Most bytes of an upload.</summary>
     public int UnggahMaksimum { get; init; } = BatasBerkas.Bawaan.Unggahan;
 
+    /// <summary>Most bytes of an upload after unpacking.</summary>
+    public int TeruraiMaksimum { get; init; } = (int)BatasBerkas.Bawaan.Terurai;
+
+    /// <summary>The highest row of a sheet that may hold something.</summary>
+    public int BarisMaksimum { get; init; } = BatasBerkas.Bawaan.Baris;
+
+    /// <summary>Most filled cells of an upload.</summary>
+    public int SelMaksimum { get; init; } = BatasBerkas.Bawaan.JumlahSel;
+
+    /// <summary>Seconds that the files of an upload may be read.</summary>
+    public int BacaDetik { get; init; } = (int)BatasBerkas.Bawaan.Waktu.TotalSeconds;
+
     /// <summary>Minutes without any step after which a report counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>.</summary>
     public int MacetMenit { get; init; } = 15;
 
@@ -24,7 +36,15 @@ public sealed record Pengaturan
     public required PengaturanSurat Surat { get; init; }
 
     /// <summary>The limits of an upload.</summary>
-    public BatasBerkas Batas => BatasBerkas.Bawaan with { Unggahan = UnggahMaksimum };
+    public BatasBerkas Batas => BatasBerkas.Bawaan with
+    {
+        Unggahan = UnggahMaksimum,
+        Terurai = TeruraiMaksimum,
+        TeruraiBagian = Math.Min(BatasBerkas.Bawaan.TeruraiBagian, TeruraiMaksimum),
+        Baris = BarisMaksimum,
+        JumlahSel = SelMaksimum,
+        Waktu = TimeSpan.FromSeconds(BacaDetik),
+    };
 
     /// <summary>Reads the settings; throws <see cref="InvalidOperationException"/> that names one that cannot be used.</summary>
     public static Pengaturan Baca(IConfiguration setelan)
@@ -34,6 +54,10 @@ public sealed record Pengaturan
         {
             TautanHari = Positif(nameof(TautanHari), bawaan.TautanHari),
             UnggahMaksimum = Positif(nameof(UnggahMaksimum), bawaan.UnggahMaksimum),
+            TeruraiMaksimum = Positif(nameof(TeruraiMaksimum), bawaan.TeruraiMaksimum),
+            BarisMaksimum = Positif(nameof(BarisMaksimum), bawaan.BarisMaksimum),
+            SelMaksimum = Positif(nameof(SelMaksimum), bawaan.SelMaksimum),
+            BacaDetik = Positif(nameof(BacaDetik), bawaan.BacaDetik),
             MacetMenit = Positif(nameof(MacetMenit), bawaan.MacetMenit),
             HilangMenit = Positif(nameof(HilangMenit), bawaan.HilangMenit),
         };

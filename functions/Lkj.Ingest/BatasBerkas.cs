@@ -1,6 +1,6 @@
 namespace Lkj.Ingest;
 
-/// <summary>What a submission may weigh. Bytes are checked before a file is opened, everything else while it is read.</summary>
+/// <summary>What a submission may weigh and how long its reading may take. Bytes are checked before a file is opened, everything else while it is read.</summary>
 public sealed record BatasBerkas
 {
     /// <summary>The limits that hold when the settings say nothing else.</summary>
@@ -11,6 +11,12 @@ public sealed record BatasBerkas
 
     /// <summary>Bytes after unpacking, all parts together.</summary>
     public long Terurai { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>Bytes of one part after unpacking.</summary>
+    public long TeruraiBagian { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How many times larger than packed a part may become; parts under 4 MiB are let through.</summary>
+    public int Rasio { get; init; } = 400;
 
     /// <summary>Parts of a packed file.</summary>
     public int Bagian { get; init; } = 2_000;
@@ -26,4 +32,13 @@ public sealed record BatasBerkas
 
     /// <summary>Characters of one cell.</summary>
     public int PanjangSel { get; init; } = 32 * 1024;
+
+    /// <summary>Characters of all cells together.</summary>
+    public int JumlahHuruf { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>How long the files may be read.</summary>
+    public TimeSpan Waktu { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clock that this is measured by.</summary>
+    public TimeProvider Jam { get; init; } = TimeProvider.System;
 }

@@ -6,16 +6,19 @@ namespace Lkj.Ingest.Berkas;
 /// <summary>The number formats of a workbook's cell styles, by the number that cells name.</summary>
 internal sealed class GayaXlsx
 {
+    private const int Terbanyak = 100_000;
+
     private readonly List<FormatAngka.Tampilan> gaya = [];
 
     /// <summary>Reads <c>xl/styles.xml</c>.</summary>
-    public static GayaXlsx Baca(XmlReader xml)
+    public static GayaXlsx Baca(XmlReader xml, PenghitungBatas penghitung)
     {
         var hasil = new GayaXlsx();
         var khusus = new Dictionary<int, FormatAngka.Tampilan>();
         var dalamXf = false;
         while (xml.Read())
         {
+            penghitung.Butir(hasil.gaya.Count + khusus.Count, Terbanyak, "gaya sel");
             if (xml.LocalName == "cellXfs")
                 dalamXf = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && Nomor(xml) is { } nomor)

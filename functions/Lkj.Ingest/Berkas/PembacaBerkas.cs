@@ -65,14 +65,15 @@ internal static class PembacaBerkas
 
     private static IReadOnlyList<LembarMentah> BacaZip(BerkasMasuk berkas, PenghitungBatas penghitung, bool dalamArsip)
     {
-        using var arsip = new ZipArchive(new MemoryStream(berkas.Isi.ToArray(), writable: false), ZipArchiveMode.Read);
-        if (arsip.Entries.Count > penghitung.Batas.Bagian)
+        // Counted before the list of parts is read: each entry of it takes memory, also one that lies about itself.
+        if (berkas.Isi.Span.Count("PK\u0001\u0002"u8) is var bagian && bagian > penghitung.Batas.Bagian)
         {
             throw new BerkasDitolakException(
-                JenisBerkas.TeruraiTerlaluBesar, new Asal(berkas.Nama, ""), $"{arsip.Entries.Count} bagian", $"paling banyak {penghitung.Batas.Bagian} bagian");
+                JenisBerkas.TeruraiTerlaluBesar, new Asal(berkas.Nama, ""), $"{bagian} bagian", $"paling banyak {penghitung.Batas.Bagian} bagian");
         }
 
-        if (arsip.Entries.Sum(bagian => (decimal)bagian.Length) > penghitung.Batas.Terurai)
+        using var arsip = new ZipArchive(new MemoryStream(berkas.Isi.ToArray(), writable: false), ZipArchiveMode.Read);
+        if (arsip.Entries.Sum(satu => (decimal)satu.Length) > penghitung.Batas.Terurai)
             penghitung.Terurai(penghitung.Batas.Terurai + 1);
         if (PengenalBerkas.BukuKerja(berkas, arsip))
             return new PembacaXlsx(berkas.Nama, arsip, penghitung).Baca();
@@ -84,10 +85,14 @@ internal static class PembacaBerkas
     private static List<BerkasMasuk> Bongkar(BerkasMasuk berkas, ZipArchive arsip, PenghitungBatas penghitung)
     {
         var hasil = new List<BerkasMasuk>();
+        var sisa = (long)penghitung.Batas.Unggahan;
         foreach (var bagian in arsip.Entries.Where(bagian => Path.GetExtension(bagian.Name).ToLowerInvariant() is ".csv" or ".xlsx"))
         {
-            using var isi = new StrimTerbatas(bagian.Open(), penghitung);
-            using var salinan = new MemoryStream();
+            // What is packed may weigh as much as files that are sent unpacked.
+            if ((sisa -= bagian.Length) < 0)
+                throw new BerkasDitolakException(JenisBerkas.TerlaluBesar, new Asal(berkas.Nama, ""), $"isi arsip lebih dari {PenghitungBatas.Ukuran(penghitung.Batas.Unggahan)}", $"paling besar {PenghitungBatas.Ukuran(penghitung.Batas.Unggahan)}");
+            using var isi = new StrimTerbatas(bagian, penghitung, xml: false);
+            using var salinan = new MemoryStream((int)bagian.Length);
             isi.CopyTo(salinan);
             hasil.Add(new BerkasMasuk(bagian.Name, salinan.ToArray()));
         }

@@ -43,7 +43,7 @@ internal static class PembacaCsv
     private static void Tambah(List<Baris> hasil, CsvReader csv, string lembar, PenghitungBatas penghitung)
     {
         var nomor = (int)csv.RowNumber;
-        var isi = new List<Sel>();
+        List<Sel>? isi = null;
         for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
         {
             var teks = TeksInert.Kembalikan(csv.GetString(kolom - 1));
@@ -51,10 +51,11 @@ internal static class PembacaCsv
                 continue;
             penghitung.Sel(lembar, nomor, kolom);
             penghitung.Panjang(lembar, nomor, kolom, teks.Length);
-            isi.Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
+            penghitung.Simpan(lembar, teks.Length);
+            (isi ??= []).Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
 
-        if (isi.Count > 0 && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
+        if (isi is not null && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
             hasil.Add(new Baris(nomor, isi));
     }
 

@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace Lkj.Ingest.Berkas;
 
-/// <summary>Reads one cell of a sheet.</summary>
-internal sealed class PembacaSelXlsx(List<string> teksBersama, GayaXlsx gaya, bool sejak1904, Action<int> panjang)
+/// <summary>Reads the cells of a sheet, one at a time.</summary>
+internal sealed class PembacaSelXlsx(List<string> teksBersama, GayaXlsx gaya, bool sejak1904, TeksXlsx teks, string lembar)
 {
     /// <summary>The cell, or null when it holds nothing; afterwards the reader stands on the cell's end.</summary>
-    public Sel? Baca(XmlReader xml, int kolom)
+    public Sel? Baca(XmlReader xml, int baris, int kolom)
     {
         var jenis = xml.GetAttribute("t") ?? "n";
         var tampilan = gaya.Tampilan(xml.GetAttribute("s"));
@@ -21,7 +21,7 @@ internal sealed class PembacaSelXlsx(List<string> teksBersama, GayaXlsx gaya, bo
                 if (xml.NodeType != XmlNodeType.Element)
                     continue;
                 if (xml.LocalName is "v" or "is")
-                    nilai = TeksXlsx.Baca(xml, panjang);
+                    nilai = teks.Baca(xml, lembar, baris, kolom);
                 else
                     rumus |= xml.LocalName == "f";
             }

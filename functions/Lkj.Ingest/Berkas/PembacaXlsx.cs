@@ -12,8 +12,12 @@ namespace Lkj.Ingest.Berkas;
 /// </summary>
 internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBatas penghitung)
 {
-    private static readonly XmlReaderSettings Aman = new()
+    private const int LembarTerbanyak = 1_000;
+    private const int HubunganTerbanyak = 10_000;
+
+    private readonly XmlReaderSettings aman = new()
     {
+        NameTable = new DaftarNama(penghitung),
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
@@ -21,6 +25,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         CloseInput = true,
     };
 
+    private readonly TeksXlsx teks = new(penghitung);
     private List<string> teksBersama = [];
     private GayaXlsx gaya = new();
     private bool sejak1904;
@@ -37,7 +42,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         if (hubungan.Values.FirstOrDefault(satu => satu.Jenis == "styles").Jalur is { } jalurGaya && Buka(jalurGaya) is { } xmlGaya)
         {
             using (xmlGaya)
-                gaya = GayaXlsx.Baca(xmlGaya);
+                gaya = GayaXlsx.Baca(xmlGaya, penghitung);
         }
 
         return
@@ -58,7 +63,10 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
             if (xml.LocalName == "workbookPr")
                 sejak1904 = xml.GetAttribute("date1904") is "1" or "true";
             else if (xml.LocalName == "sheet")
+            {
+                penghitung.Butir(hasil.Count + 1, LembarTerbanyak, "lembar");
                 hasil.Add((xml.GetAttribute("name") ?? "", AtributId(xml), xml.GetAttribute("state") is "hidden" or "veryHidden"));
+            }
         }
 
         return hasil;
@@ -85,6 +93,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
                 continue;
+            penghitung.Butir(hasil.Count + 1, HubunganTerbanyak, "hubungan");
             var jenis = xml.GetAttribute("Type") ?? "";
             hasil[xml.GetAttribute("Id") ?? ""] = (jenis[(jenis.LastIndexOf('/') + 1)..], Jalur(bagian[..potong], xml.GetAttribute("Target") ?? ""));
         }
@@ -112,8 +121,11 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         var hasil = new List<string>();
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
-                hasil.Add(TeksXlsx.Baca(xml, panjang => penghitung.Panjang("", 0, 0, panjang)));
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
+                continue;
+            penghitung.Butir(hasil.Count + 1, penghitung.Batas.JumlahSel, "teks");
+            hasil.Add(teks.Baca(xml));
+            penghitung.Simpan("", hasil[^1].Length);
         }
 
         return hasil;
@@ -123,6 +135,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     {
         using var penutup = xml;
         var hasil = new SortedDictionary<int, List<Sel>>();
+        var pembaca = new PembacaSelXlsx(teksBersama, gaya, sejak1904, teks, lembar);
         int nomor = 0, kolom = 0;
         while (xml.Read())
         {
@@ -140,9 +153,10 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
                 kolom++;
                 if (xml.GetAttribute("r") is { } alamat && (!AlamatSel.TryUrai(alamat, out kolom, out var baris) || baris != nomor))
                     throw Rusak();
-                if (new PembacaSelXlsx(teksBersama, gaya, sejak1904, panjang => penghitung.Panjang(lembar, nomor, kolom, panjang)).Baca(xml, kolom) is not { } sel)
+                if (pembaca.Baca(xml, nomor, kolom) is not { } sel)
                     continue;
                 penghitung.Sel(lembar, nomor, kolom);
+                penghitung.Simpan(lembar, sel.Teks.Length);
                 if (!hasil.TryGetValue(nomor, out var isi))
                     hasil[nomor] = isi = [];
                 isi.Add(sel);
@@ -155,7 +169,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     private XmlReader? Buka(string jalur)
     {
         var bagian = arsip.GetEntry(jalur) ?? arsip.Entries.FirstOrDefault(satu => satu.FullName.Replace('\\', '/').Equals(jalur, StringComparison.OrdinalIgnoreCase));
-        return bagian is null ? null : XmlReader.Create(new StrimTerbatas(bagian.Open(), penghitung), Aman);
+        return bagian is null ? null : XmlReader.Create(new StrimTerbatas(bagian, penghitung, xml: true), aman);
     }
 
     private BerkasDitolakException Rusak() => new(JenisBerkas.Rusak, new Asal(berkas, ""), "", "berkas yang dapat dibuka di aplikasi lembar kerja");

@@ -5,19 +5,23 @@ using System.Xml;
 
 namespace Lkj.Ingest.Berkas;
 
-/// <summary>Reads texts of a workbook piece by piece, so that no cell grows beyond its limit.</summary>
-internal static partial class TeksXlsx
+/// <summary>Reads texts of a workbook piece by piece, so that no cell grows beyond its limit. One reader serves a whole workbook.</summary>
+internal sealed partial class TeksXlsx(PenghitungBatas penghitung)
 {
+    private readonly char[] penampung = new char[1024];
+    private readonly StringBuilder hasil = new();
+
     /// <summary>The text of the element the reader stands on; afterwards the reader stands on its end.</summary>
     /// <param name="xml">Stands on the start of <c>v</c>, <c>t</c>, <c>si</c> or <c>is</c>.</param>
-    /// <param name="panjang">Told the length so far; throws when it is too long.</param>
-    public static string Baca(XmlReader xml, Action<int> panjang)
+    /// <param name="lembar">The sheet, for the finding about a text that is too long.</param>
+    /// <param name="baris">Its row; 0 outside of a sheet.</param>
+    /// <param name="kolom">Its column.</param>
+    public string Baca(XmlReader xml, string lembar = "", int baris = 0, int kolom = 0)
     {
         if (xml.IsEmptyElement)
             return "";
         var kayaTeks = xml.LocalName is "si" or "is";
-        var hasil = new StringBuilder();
-        var penampung = new char[1024];
+        hasil.Clear();
         var dalam = xml.Depth;
         var lewati = false;
         var kutip = !kayaTeks;
@@ -36,14 +40,15 @@ internal static partial class TeksXlsx
                     while ((terbaca = xml.ReadValueChunk(penampung, 0, penampung.Length)) > 0)
                     {
                         hasil.Append(penampung, 0, terbaca);
-                        panjang(hasil.Length);
+                        penghitung.Panjang(lembar, baris, kolom, hasil.Length);
                     }
 
                     break;
             }
         }
 
-        return Lolos().Replace(hasil.ToString(), cocok =>
+        var teks = hasil.ToString();
+        return !teks.Contains("_x", StringComparison.Ordinal) ? teks : Lolos().Replace(teks, cocok =>
             ((char)int.Parse(cocok.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
     }
 

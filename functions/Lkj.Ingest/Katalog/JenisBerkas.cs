@@ -75,10 +75,15 @@ internal static class JenisBerkas
         "Berkas diisi pada templat yang diunduh bertahun-tahun lalu.",
         "Versi Templat 0, sedangkan yang diterima 1.");
 
+    public static readonly JenisTemuan TerlaluLama = Baru("BRK-117", "Pembacaan berkas melebihi batas waktu",
+        "Hapus lembar dan baris yang tidak diperlukan, lalu unggah kembali; bila berkasnya kecil, coba sekali lagi.",
+        "Berkas memuat isi yang sangat banyak, atau komputer peladen sedang sibuk.",
+        "Buku kerja yang belum selesai dibaca setelah 30 detik.");
+
     public static readonly IReadOnlyList<JenisTemuan> Semua =
     [
         Kosong, TerlaluBesar, BedaDenganNama, BelumDidukung, ExcelLama, BerkataSandi, Makro, ExcelBiner, Rusak, TeruraiTerlaluBesar,
-        TerlaluBanyakIsi, Pengodean, Susunan, TemplatLama,
+        TerlaluBanyakIsi, Pengodean, Susunan, TemplatLama, TerlaluLama,
     ];
 
     private static JenisTemuan Baru(string kode, string judul, string tindakan, string sebab, string contoh) => new(kode, 1, Keparahan.Galat, judul, tindakan, sebab, contoh);

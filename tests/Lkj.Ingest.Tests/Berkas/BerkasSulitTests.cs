@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Lkj.Domain.Pemeriksaan;
 
@@ -41,39 +40,11 @@ public class BerkasSulitTests
         Assert.Equal("BRK-102", Assert.Single(Unggahan.Baca("besar.xlsx", new byte[200], BatasBerkas.Bawaan with { Unggahan = 100 }).Temuan).Kode);
 
     [Fact]
-    public void Bomb_Unpacking_IsRefusedFastAndSmall()
-    {
-        var bom = BukuUji.SatuLembar(new string(' ', 60 * 1024 * 1024));
-        var batas = BatasBerkas.Bawaan with { Terurai = 1024 * 1024 };
-        var waktu = Stopwatch.StartNew();
-        var memori = GC.GetAllocatedBytesForCurrentThread();
-
-        Assert.Equal("BRK-110", Assert.Single(Unggahan.Baca("bom.xlsx", bom, batas).Temuan).Kode);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - memori < 16 * 1024 * 1024);
-        Assert.True(waktu.Elapsed < TimeSpan.FromSeconds(1));
-    }
-
-    [Fact]
     public void Workbook_Truncated_NeverThrows()
     {
         var utuh = ContohPengajuan.BukuKerja();
         for (var panjang = 0; panjang < utuh.Length; panjang += 1_000)
             Assert.Null(Unggahan.Baca("terpotong.xlsx", utuh[..panjang]).Pengajuan);
-    }
-
-    [Fact]
-    public void Workbook_Mutated_NeverThrows()
-    {
-        var acak = new Random(20_190_131);
-        var utuh = BukuUji.SatuLembar("<row r='1'><c r='A1' t='inlineStr'><is><t>Uraian</t></is></c><c r='B1' t='str'><v>Pagu</v></c></row>");
-        var waktu = Stopwatch.StartNew();
-        while (waktu.Elapsed < TimeSpan.FromSeconds(3))
-        {
-            var salinan = utuh.ToArray();
-            for (var i = acak.Next(1, 6); i > 0; i--)
-                salinan[acak.Next(salinan.Length)] = (byte)acak.Next(256);
-            Assert.Null(Unggahan.Baca("acak.xlsx", salinan).Pengajuan);
-        }
     }
 
     [Fact]
