@@ -21,7 +21,7 @@ internal sealed class BlockBuilder
         _landmarks = landmarks;
         _headings = new HeadingBuilder(styles, landmarks);
         _tables = new TableBuilder(styles, landmarks);
-        _figures = new FigureBuilder(styles);
+        _figures = new FigureBuilder(styles, landmarks);
         _lists = new ListBuilder(styles, this);
     }
 
@@ -50,7 +50,7 @@ internal sealed class BlockBuilder
         BulletList list => _lists.Build(list, parent),
         NumberedList list => _lists.Build(list, parent),
         Table table => _tables.Build(table, parent),
-        Figure figure => _figures.Build(figure, parent),
+        Drawing drawing => _figures.Build(drawing, parent),
         Contents contents => Contents(contents, parent.Add(Role.TOC)),
         Callout callout => [Callout(callout, parent)],
         Signature signature => [Signature(signature, parent)],
@@ -71,8 +71,7 @@ internal sealed class BlockBuilder
 
     private IEnumerable<FlowItem> Contents(Contents contents, StructureNode node)
     {
-        var entries = contents.Of == ContentsKind.Tables ? _landmarks.Tables : _landmarks.Listed;
-        foreach (var entry in entries.Where(entry => entry.Level <= contents.Levels))
+        foreach (var entry in _landmarks.Listed(contents.Of).Where(entry => entry.Level <= contents.Levels))
         {
             var isChapter = contents.Of == ContentsKind.Headings && entry.Level == 1;
             var style = isChapter ? _styles.Bold(Theme.BodySize, Theme.Primary) : _styles.Regular(Theme.BodySize - 0.5, Theme.Text);

@@ -21,7 +21,7 @@ internal static class DocumentTexts
         Callout callout => callout.Blocks.SelectMany(Of).Prepend(callout.Title),
         Signature signature => [.. signature.Above, signature.Name, .. signature.Below],
         Table table => Of(table),
-        Figure figure => [figure.Caption ?? "", .. figure.Shapes.OfType<Shape.Words>().Select(words => words.Text)],
+        Drawing drawing => drawing.Texts.Prepend(drawing.Caption ?? ""),
         _ => [],
     };
 

@@ -1,32 +1,63 @@
+using Lkj.Pdf.Charts;
 using Lkj.Pdf.Tagging;
 
 namespace Lkj.Pdf.Layout;
 
-/// <summary>A drawing, centred in its column.</summary>
-internal sealed class FigureElement(Figure figure, StructureNode node, TextStyle style) : Element
+/// <summary>A drawing, centred in its column. Only one that no page can hold is split, if it can be.</summary>
+internal sealed class FigureElement(Drawing drawing, Picture picture, StructureNode node, Lettering letters) : Element
 {
-    public override Fit Fit(Space space) => figure.Width <= space.Width && space.Holds(figure.Height)
-        ? new Fit.Whole(figure.Height, (page, x, y) => Draw(page, x + (space.Width - figure.Width) / 2, y))
-        : new Fit.Nothing(
-            $"Figure \"{Excerpt.Of(figure.AlternativeText)}\"",
-            $"{figure.Width:0.#} by {figure.Height:0.#} pt do not fit into {space.Width:0.#} by {space.Height:0.#} pt");
+    private bool _isContinued;
+    private (double Width, Sketch Sketch)? _composed;
 
-    private void Draw(LaidOutPage page, double x, double y)
+    public override Fit Fit(Space space)
     {
-        node.BoundingBox = [x, page.Height - y - figure.Height, x + figure.Width, page.Height - y];
-        foreach (var shape in figure.Shapes)
-            page.Add(shape switch
-            {
-                Shape.Bar bar => new Mark.Box(node, x + bar.X, y + bar.Y, bar.Width, bar.Height, bar.Colour),
-                Shape.Words words => new Mark.Text(node, x + Left(words), y + words.Baseline, words.Text, style),
-                _ => throw new NotSupportedException(shape.GetType().Name),
-            });
+        var sketch = ComposeFor(space.Width);
+        if (sketch.Width <= space.Width && space.Holds(sketch.Height))
+            return new Fit.Whole(sketch.Height, Centred(sketch, space, isWhole: !_isContinued));
+        if (picture.Split(space.Width, space.Height) is not var (first, rest))
+        {
+            return new Fit.Nothing(
+                $"Figure \"{Excerpt.Of(drawing.AlternativeText)}\"",
+                $"{sketch.Width:0.#} by {sketch.Height:0.#} pt do not fit into {space.Width:0.#} by {space.Height:0.#} pt");
+        }
+
+        var part = first.Compose(space.Width);
+        return new Fit.Part(part.Height, Centred(part, space, isWhole: false), new FigureElement(drawing, rest, node, letters) { _isContinued = true });
     }
+
+    // A drawing is asked again on the next page, nearly always for the same width.
+    private Sketch ComposeFor(double width)
+    {
+        if (_composed is not { } composed || composed.Width != width)
+            _composed = composed = (width, picture.Compose(width));
+        return composed.Sketch;
+    }
+
+    private Draw Centred(Sketch sketch, Space space, bool isWhole) => (page, left, y) =>
+    {
+        var x = left + (space.Width - sketch.Width) / 2;
+        // A box is said only of a figure that stands on one page (ISO 32000-1, table 344).
+        node.BoundingBox = isWhole ? [x, page.Height - y - sketch.Height, x + sketch.Width, page.Height - y] : null;
+        foreach (var shape in sketch.Shapes)
+            page.Add(MarkOf(shape, x, y));
+    };
+
+    private Mark MarkOf(Shape shape, double x, double y) => shape switch
+    {
+        Shape.Bar bar => new Mark.Box(node, x + bar.X, y + bar.Y, bar.Width, bar.Height, bar.Colour),
+        Shape.Area area => new Mark.Area(node, [Moved(area.Corners, x, y)], area.Colour),
+        Shape.Stroke stroke => new Mark.Stroke(node, Moved(stroke.Points, x, y), stroke.Thickness, stroke.Colour, stroke.Dash),
+        Shape.Modules modules => new Mark.Area(node, [.. ModuleRuns.Of(modules).Select(run => Moved(run, x, y))], modules.Colour),
+        Shape.Words words => new Mark.Text(node, x + Left(words), y + words.Baseline, words.Text, letters.StyleOf(words)),
+        _ => throw new NotSupportedException(shape.GetType().Name),
+    };
+
+    private static IReadOnlyList<Point> Moved(IReadOnlyList<Point> points, double x, double y) => [.. points.Select(point => new Point(point.X + x, point.Y + y))];
 
     private double Left(Shape.Words words) => words.X - words.Alignment switch
     {
-        Alignment.Right => style.Width(words.Text),
-        Alignment.Center => style.Width(words.Text) / 2,
+        Alignment.Right => letters.StyleOf(words).Width(words.Text),
+        Alignment.Center => letters.StyleOf(words).Width(words.Text) / 2,
         _ => 0,
     };
 }

@@ -24,6 +24,12 @@ internal abstract record Mark(StructureNode? Node)
     /// <summary>A filled rectangle; thin ones serve as lines.</summary>
     public sealed record Box(StructureNode? Node, double X, double Y, double Width, double Height, Rgb Colour) : Mark(Node);
 
+    /// <summary>Filled polygons of one colour, painted together.</summary>
+    public sealed record Area(StructureNode? Node, IReadOnlyList<IReadOnlyList<Point>> Polygons, Rgb Colour) : Mark(Node);
+
+    /// <summary>A line from point to point, unbroken when it has no dashes.</summary>
+    public sealed record Stroke(StructureNode? Node, IReadOnlyList<Point> Points, double Thickness, Rgb Colour, IReadOnlyList<double> Dash) : Mark(Node);
+
     /// <summary>An area that leads somewhere: "#anchor" or an absolute address.</summary>
     public sealed record Link(StructureNode Owner, double X, double Y, double Width, double Height, string Target, string Description) : Mark(Owner);
 }

@@ -1,6 +1,6 @@
 namespace Lkj.Pdf;
 
-/// <summary>A list of headings or tables with their page numbers, each a link. Its heading is the caller's.</summary>
+/// <summary>A list of headings, tables or figures with their page numbers, each a link. Its heading is the caller's.</summary>
 /// <param name="Of">What is listed.</param>
 public sealed record Contents(ContentsKind Of = ContentsKind.Headings) : Block
 {

@@ -8,4 +8,7 @@ public enum ContentsKind
 
     /// <summary>The captions of its tables.</summary>
     Tables,
+
+    /// <summary>The captions of its figures and charts.</summary>
+    Figures,
 }

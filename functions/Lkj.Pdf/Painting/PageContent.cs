@@ -74,9 +74,27 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
                 _operators.Append(PdfSyntax.Number(box.X)).Append(' ').Append(PdfSyntax.Number(page.Height - box.Y - box.Height)).Append(' ')
                     .Append(PdfSyntax.Number(box.Width)).Append(' ').Append(PdfSyntax.Number(box.Height)).Append(" re f\n");
                 break;
+            case Mark.Area area:
+                Fill(area.Colour);
+                foreach (var polygon in area.Polygons)
+                    Path(polygon, "h\n");
+                _operators.Append("f\n");
+                break;
+            case Mark.Stroke stroke:
+                _operators.Append(PdfSyntax.Components(stroke.Colour)).Append(" RG ").Append(PdfSyntax.Number(stroke.Thickness)).Append(" w ")
+                    .Append(PdfSyntax.Array(stroke.Dash.Select(PdfSyntax.Number))).Append(" 0 d 1 j\n");
+                Path(stroke.Points, "S\n");
+                break;
             default:
                 throw new NotSupportedException(mark.GetType().Name);
         }
+    }
+
+    private void Path(IReadOnlyList<Point> points, string end)
+    {
+        foreach (var (i, point) in points.Index())
+            _operators.Append(PdfSyntax.Number(point.X)).Append(' ').Append(PdfSyntax.Number(page.Height - point.Y)).Append(i == 0 ? " m " : " l ");
+        _operators.Append(end);
     }
 
     private void PaintText(Mark.Text text)

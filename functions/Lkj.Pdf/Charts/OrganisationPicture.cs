@@ -1,0 +1,17 @@
+namespace Lkj.Pdf.Charts;
+
+/// <summary>An organisation chart in the widest form that fits: a tree, a tree whose lowest units stand below each other, a list set in by level.</summary>
+internal sealed class OrganisationPicture(OrganisationChart chart, Lettering letters) : Picture
+{
+    private static readonly double[] BoxWidths = [132, 116, 100, 88];
+    private readonly OrganisationList _list = new(chart.Root, letters);
+
+    public override Sketch Compose(double width) => TreeFor(width)?.Compose(chart.Root) ?? _list.Compose(width);
+
+    public override (Picture First, Picture Second)? Split(double width, double height) =>
+        TreeFor(width) is null ? _list.Split(width, height) : null;
+
+    private OrganisationTree? TreeFor(double width) => new[] { false, true }
+        .SelectMany(stacksLeaves => BoxWidths.Select(box => new OrganisationTree(box, stacksLeaves, letters)))
+        .FirstOrDefault(tree => tree.WidthOf(chart.Root) <= width);
+}
