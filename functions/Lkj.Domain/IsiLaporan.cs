@@ -2,6 +2,7 @@ using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Pemeriksaan;
+using Lkj.Domain.Perbandingan;
 
 namespace Lkj.Domain;
 
@@ -12,6 +13,7 @@ namespace Lkj.Domain;
 /// <param name="Aturan">The name of the rule set in force; <see cref="AturanKinerja.Bernama"/> gives its content.</param>
 /// <param name="Kinerja">Computed performance.</param>
 /// <param name="Anggaran">Computed budget.</param>
+/// <param name="Perbandingan">Performance beside money, and the completeness of the report.</param>
 /// <param name="Temuan">All findings, first repair first.</param>
 public sealed record IsiLaporan(
     Pengajuan Pengajuan,
@@ -20,4 +22,5 @@ public sealed record IsiLaporan(
     string Aturan,
     HasilKinerja Kinerja,
     HasilAnggaran Anggaran,
+    HasilPerbandingan Perbandingan,
     IReadOnlyList<Temuan> Temuan);

@@ -2,6 +2,7 @@ using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Pemeriksaan;
+using Lkj.Domain.Perbandingan;
 
 namespace Lkj.Domain;
 
@@ -22,8 +23,13 @@ public static class PenyusunIsi
             PenghitungAnggaran.Hitung(pengajuan),
             temuanBaca.Concat(Pemeriksa.Periksa(pengajuan)));
 
-    /// <summary>From results that were computed before; puts the findings first repair first.</summary>
+    /// <summary>From results that were computed before; sets them beside each other and puts the findings first repair first.</summary>
     public static IsiLaporan Susun(
-        Pengajuan pengajuan, int versi, string sidik, HasilKinerja kinerja, HasilAnggaran anggaran, IEnumerable<Temuan> temuan) =>
-        new(pengajuan, versi, sidik, AturanKinerja.Untuk(pengajuan.Identitas.Tahun).Nama, kinerja, anggaran, temuan.PerbaikanPertama());
+        Pengajuan pengajuan, int versi, string sidik, HasilKinerja kinerja, HasilAnggaran anggaran, IEnumerable<Temuan> temuan)
+    {
+        var aturan = AturanKinerja.Untuk(pengajuan.Identitas.Tahun);
+        return new(
+            pengajuan, versi, sidik, aturan.Nama, kinerja, anggaran,
+            PenghitungSasaranKegiatan.Hitung(pengajuan, aturan, kinerja, anggaran), temuan.PerbaikanPertama());
+    }
 }

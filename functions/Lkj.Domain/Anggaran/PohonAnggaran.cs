@@ -9,6 +9,7 @@ namespace Lkj.Domain.Anggaran;
 public sealed class PohonAnggaran
 {
     private readonly Dictionary<BarisAnggaran, List<BarisAnggaran>> anak = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BarisAnggaran, BarisAnggaran> indukDari = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the tree from the lines, in any order.</summary>
     public PohonAnggaran(IReadOnlyList<BarisAnggaran> baris)
@@ -18,7 +19,10 @@ public sealed class PohonAnggaran
             perJalur.TryAdd(Jalur(JalurKode.Urai(satu.Kode!.Nilai)), satu);
         foreach (var satu in baris)
             if (Induk(satu, perJalur) is { } induk)
+            {
+                indukDari[satu] = induk;
                 (anak.TryGetValue(induk, out var daftar) ? daftar : anak[induk] = []).Add(satu);
+            }
         Daun = [.. baris.Where(satu => !anak.ContainsKey(satu))];
     }
 
@@ -27,6 +31,15 @@ public sealed class PohonAnggaran
 
     /// <summary>The lines that others stand under, each with those directly under it.</summary>
     public IEnumerable<KeyValuePair<BarisAnggaran, List<BarisAnggaran>>> IndukDanAnak => anak;
+
+    /// <summary>The objective that a line supports: its own, else that of the nearest line above; null when none names one.</summary>
+    public string? Sasaran(BarisAnggaran baris)
+    {
+        for (var satu = baris; satu is not null; satu = indukDari.GetValueOrDefault(satu))
+            if (satu.Sasaran is { } sasaran)
+                return sasaran.Nilai.Trim();
+        return null;
+    }
 
     private static BarisAnggaran? Induk(BarisAnggaran baris, Dictionary<string, BarisAnggaran> perJalur)
     {

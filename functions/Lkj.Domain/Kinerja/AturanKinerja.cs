@@ -17,6 +17,9 @@ namespace Lkj.Domain.Kinerja;
 /// <param name="SkalaHuruf">The number of each letter of a predicate scale.</param>
 /// <param name="Kategori">The bands, highest first.</param>
 /// <param name="AmbangSerapan">Absorption in percent under which a finished output is questioned.</param>
+/// <param name="AmbangKuadranCapaian">Capaian of an objective in percent from which its performance counts as high.</param>
+/// <param name="AmbangKuadranSerapan">Serapan of the lines of an objective in percent from which it counts as high.</param>
+/// <param name="AmbangPerubahan">Change of a target or realisasi against the year before, in percent, from which it wants an explanation.</param>
 /// <param name="DasarHukum">Legal references, each with its years; <see cref="DasarHukumUntuk"/> gives those of one year.</param>
 public sealed record AturanKinerja(
     string Nama,
@@ -29,6 +32,9 @@ public sealed record AturanKinerja(
     IReadOnlyDictionary<string, decimal> SkalaHuruf,
     IReadOnlyList<PitaKategori> Kategori,
     decimal AmbangSerapan,
+    decimal AmbangKuadranCapaian,
+    decimal AmbangKuadranSerapan,
+    decimal AmbangPerubahan,
     IReadOnlyList<DasarHukum> DasarHukum)
 {
     private static readonly Lazy<IReadOnlyList<AturanKinerja>> Termuat = new(MuatSemua);

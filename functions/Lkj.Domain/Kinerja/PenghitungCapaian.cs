@@ -9,12 +9,6 @@ namespace Lkj.Domain.Kinerja;
 /// </summary>
 public static class PenghitungCapaian
 {
-    /// <summary>Numbers beyond this size are not figures of an office; within it no product of the formulas overflows.</summary>
-    private const decimal AngkaTerbesar = 1_000_000_000_000_000;
-
-    /// <summary>Divisors smaller than this make quotients that are no percentages.</summary>
-    private const decimal PembagiTerkecil = 0.000_001m;
-
     /// <summary>The predicates above which there is none.</summary>
     private static readonly string[] PredikatTertinggi = ["WTP", "AA"];
 
@@ -23,11 +17,11 @@ public static class PenghitungCapaian
     {
         if (baris is not { Target.Nilai: { } target, Realisasi.Nilai: { } realisasi })
             return HasilCapaian.TidakDapatDihitung(YangKosong(baris));
-        if (Angka(target.Nilai, aturan) is not { } t)
+        if (AngkaKinerja.Dari(target.Nilai, aturan) is not { } t)
             return HasilCapaian.TidakDapatDihitung(PredikatAsing(target.Nilai, aturan));
-        if (Angka(realisasi, aturan) is not { } r)
+        if (AngkaKinerja.Dari(realisasi, aturan) is not { } r)
             return HasilCapaian.TidakDapatDihitung(PredikatAsing(realisasi, aturan));
-        if (new[] { t, r, target.BatasAtas, baris.Terburuk?.Nilai }.Any(DiLuarJangkauan))
+        if (new[] { t, r, target.BatasAtas, baris.Terburuk?.Nilai }.Any(AngkaKinerja.DiLuarJangkauan))
             return HasilCapaian.TidakDapatDihitung("angka berada di luar jangkauan perhitungan");
         if (aturan.TargetPenuhBernilai is { } penuh && baris.Polaritas == Polaritas.Maksimal && r >= t && TargetTertinggi(baris.Satuan, target))
             return Terbatas(penuh, aturan);
@@ -65,14 +59,8 @@ public static class PenghitungCapaian
         _ => "realisasi belum diisi",
     };
 
-    private static decimal? Angka(NilaiKinerja nilai, AturanKinerja aturan) =>
-        nilai.Angka ?? (nilai.Huruf is { } huruf && aturan.SkalaHuruf.TryGetValue(huruf, out var angka) ? angka : null);
-
     private static string PredikatAsing(NilaiKinerja nilai, AturanKinerja aturan) =>
         $"predikat \"{nilai.Huruf}\" tidak ada dalam skala aturan {aturan.Nama}";
-
-    private static bool DiLuarJangkauan(decimal? nilai) =>
-        nilai is { } ada && (Math.Abs(ada) > AngkaTerbesar || (ada != 0 && Math.Abs(ada) < PembagiTerkecil));
 
     private static bool TargetTertinggi(string satuan, Target target) =>
         target.BatasAtas is null && (PredikatTertinggi.Contains(target.Nilai.Huruf) || (satuan == "%" && target.Nilai.Angka == 100));

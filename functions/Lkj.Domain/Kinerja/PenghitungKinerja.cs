@@ -12,8 +12,9 @@ public static class PenghitungKinerja
     /// <summary>Computes indicators, the mean per objective and the mean of the office over its objectives.</summary>
     public static HasilKinerja Hitung(Pengajuan pengajuan, AturanKinerja aturan)
     {
-        var pengukuran = pengajuan.Pengukuran.Select(baris => Indikator(baris, aturan)).ToList();
-        var iku = pengajuan.Iku.Select(baris => Indikator(baris, aturan)).ToList();
+        var perbandingan = new PenghitungPerbandingan(pengajuan, aturan);
+        var pengukuran = pengajuan.Pengukuran.Select(baris => Indikator(baris, aturan, perbandingan)).ToList();
+        var iku = pengajuan.Iku.Select(baris => Indikator(baris, aturan, perbandingan)).ToList();
         var sasaran = pengukuran
             .GroupBy(indikator => new NamaIndikator(indikator.Baris.Sasaran?.Nilai ?? TanpaSasaran).Normal)
             .Select(kelompok => Sasaran([.. kelompok], aturan)).ToList();
@@ -28,10 +29,10 @@ public static class PenghitungKinerja
             Kategori(satker, aturan));
     }
 
-    private static HasilIndikator Indikator(BarisIndikator baris, AturanKinerja aturan)
+    private static HasilIndikator Indikator(BarisIndikator baris, AturanKinerja aturan, PenghitungPerbandingan perbandingan)
     {
         var capaian = PenghitungCapaian.Hitung(baris, aturan);
-        return new HasilIndikator(baris, capaian, Kategori(capaian.Berbatas, aturan), capaian.Asli is { Nilai: >= 100 });
+        return new HasilIndikator(baris, capaian, Kategori(capaian.Berbatas, aturan), capaian.Asli is { Nilai: >= 100 }, perbandingan.Untuk(baris));
     }
 
     private static HasilSasaran Sasaran(IReadOnlyList<HasilIndikator> indikator, AturanKinerja aturan)

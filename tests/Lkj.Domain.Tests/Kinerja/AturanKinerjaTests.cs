@@ -44,6 +44,9 @@ public sealed class AturanKinerjaTests
     [InlineData("\"sedang\"", "\"tinggi\"", "names differ")]
     [InlineData("\"Dari\": 90", "\"Dari\": 100", "rise")]
     [InlineData("\"Batas\": 100", "\"Batas\": 0", "cap is positive")]
+    [InlineData("\"AmbangKuadranSerapan\": 90", "\"AmbangKuadranSerapan\": 101", "absorption")]
+    [InlineData("\"AmbangKuadranCapaian\": 90", "\"AmbangKuadranCapaian\": 110", "not above the cap")]
+    [InlineData("\"AmbangPerubahan\": 50", "\"AmbangPerubahan\": 0", "change")]
     public void Muat_GapsOrOverlaps_AreRefused(string asli, string ganti, string alasan)
     {
         var json = Json();

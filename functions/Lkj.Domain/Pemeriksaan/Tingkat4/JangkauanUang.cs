@@ -20,5 +20,10 @@ internal static class JangkauanUang
     private static IEnumerable<Isian<Rupiah>> SemuaUang(Pengajuan pengajuan) =>
         pengajuan.Anggaran.SelectMany(baris => new[] { baris.Pagu, baris.Realisasi })
             .Concat(pengajuan.TotalAnggaran.SelectMany(total => new[] { total.Pagu, total.Realisasi }))
-            .Concat(pengajuan.PernyataanAnggaran.Select(pernyataan => pernyataan.Jumlah));
+            .Concat(pengajuan.PernyataanAnggaran.Select(pernyataan => pernyataan.Jumlah))
+            .Concat(pengajuan.RevisiDipa.Select(revisi => revisi.Pagu))
+            .Concat(pengajuan.Anggaran.Select(baris => baris.PaguAwal)
+                .Concat(pengajuan.Bulanan.SelectMany(bulan => new[] { bulan.Rencana, bulan.Realisasi }))
+                .Concat(pengajuan.Kegiatan.SelectMany(kegiatan => new[] { kegiatan.Pagu, kegiatan.RealisasiAnggaran }))
+                .OfType<Isian<Rupiah>>());
 }

@@ -1,0 +1,78 @@
+using Lkj.Domain.Anggaran;
+using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Domain.Perbandingan;
+
+/// <summary>Sets performance beside money, per objective and per activity.</summary>
+public static class PenghitungSasaranKegiatan
+{
+    /// <summary>From results that were computed before.</summary>
+    public static HasilPerbandingan Hitung(Pengajuan pengajuan, AturanKinerja aturan, HasilKinerja kinerja, HasilAnggaran anggaran)
+    {
+        var pps = Pps(pengajuan, aturan, kinerja, anggaran);
+        return new(pps, Pkk(pengajuan, aturan), DaftarEvaluasi.Susun(pengajuan, pps));
+    }
+
+    private static List<HasilPps> Pps(Pengajuan pengajuan, AturanKinerja aturan, HasilKinerja kinerja, HasilAnggaran anggaran)
+    {
+        var indeks = new IndeksNama<HasilSasaran>(kinerja.Sasaran, sasaran => sasaran.Nama);
+        var uang = anggaran.PerSasaran.ToLookup(satu => indeks.CariInti(satu.Nama));
+        var keluaran = anggaran.Keluaran.ToLookup(satu => satu.Sasaran is { } nama ? indeks.CariInti(nama) : null);
+        return
+        [
+            .. kinerja.Sasaran.Select(sasaran =>
+            {
+                var jumlah = uang[sasaran].Aggregate((JumlahAnggaran?)null, (semua, satu) => new(sasaran.Nama, (semua?.Pagu ?? Rupiah.Nol) + satu.Pagu, (semua?.Realisasi ?? Rupiah.Nol) + satu.Realisasi));
+                var efisiensi = RingkasanEfisiensi.Dari([.. keluaran[sasaran]]);
+                return new HasilPps(sasaran, jumlah, efisiensi, Kuadran(sasaran.Rata, jumlah?.Serapan, aturan), PenilaiKelengkapan.Untuk(sasaran, efisiensi, pengajuan.Narasi));
+            }),
+        ];
+    }
+
+    private static Kuadran? Kuadran(Persen? capaian, Persen? serapan, AturanKinerja aturan)
+    {
+        if (capaian is not { } kinerja || serapan is not { } uang)
+            return null;
+        return (kinerja.Nilai >= aturan.AmbangKuadranCapaian, uang.Nilai >= aturan.AmbangKuadranSerapan) switch
+        {
+            (true, true) => Perbandingan.Kuadran.KinerjaTinggiSerapanTinggi,
+            (true, false) => Perbandingan.Kuadran.KinerjaTinggiSerapanRendah,
+            (false, true) => Perbandingan.Kuadran.KinerjaRendahSerapanTinggi,
+            _ => Perbandingan.Kuadran.KinerjaRendahSerapanRendah,
+        };
+    }
+
+    private static List<HasilPkk> Pkk(Pengajuan pengajuan, AturanKinerja aturan)
+    {
+        if (pengajuan.Kegiatan.Count == 0)
+            return [];
+        var daun = new PohonAnggaran(pengajuan.Anggaran).Daun.Where(baris => baris.Kode is not null)
+            .Select(baris => (Bagian: JalurKode.Urai(baris.Kode!.Nilai), Baris: baris)).ToList();
+        return
+        [
+            .. pengajuan.Kegiatan.Select(kegiatan =>
+            {
+                var capaian = PenghitungCapaian.Hitung(kegiatan.Indikator, aturan);
+                var baris = Dibawah(kegiatan.Kode?.Nilai, daun);
+                return new HasilPkk(
+                    kegiatan,
+                    capaian,
+                    capaian.Berbatas is { } berbatas ? aturan.KategoriUntuk(berbatas) : null,
+                    kegiatan.Pagu?.Nilai ?? Jumlah(baris, satu => satu.Pagu.Nilai),
+                    kegiatan.RealisasiAnggaran?.Nilai ?? Jumlah(baris, satu => satu.Realisasi.Nilai));
+            }),
+        ];
+    }
+
+    /// <summary>The lines whose path holds the activity's, with or without what stands before its programme; a path without a kegiatan matches none.</summary>
+    private static List<BarisAnggaran> Dibawah(string? kode, List<(string[] Bagian, BarisAnggaran Baris)> daun)
+    {
+        var dicari = JalurKode.Urai(kode);
+        return JalurAnggaran.Dari(kode).Kegiatan is null ? [] : [.. daun.Where(satu => satu.Bagian.AsSpan().IndexOf(dicari) >= 0).Select(satu => satu.Baris)];
+    }
+
+    private static Rupiah? Jumlah(List<BarisAnggaran> baris, Func<BarisAnggaran, Rupiah> uang) =>
+        baris.Count == 0 ? null : baris.Aggregate(Rupiah.Nol, (jumlah, satu) => jumlah + uang(satu));
+}
