@@ -21,9 +21,10 @@ internal static class BabAkuntabilitas
             .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja, null)),
             .. Efisiensi.Satker(bahan),
             .. TindakLanjutEvaluasi(bahan),
-            .. RealisasiAnggaran.Susun(bahan),
-            .. HambatanSaran.Susun(bahan),
         ]);
+        if (TabelPkkPps.Susun(bahan).ToList() is { Count: > 0 } formulir)
+            yield return new Section(formulir) { Orientation = PageOrientation.Landscape };
+        yield return new Section([.. RealisasiAnggaran.Susun(bahan), .. HambatanSaran.Susun(bahan)]);
         if (bahan.Isi.Anggaran.Baris.Count > 0)
             yield return new Section([.. RincianAnggaran.Susun(bahan)]) { Orientation = PageOrientation.Landscape };
     }

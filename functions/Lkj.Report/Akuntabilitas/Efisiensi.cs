@@ -1,6 +1,7 @@
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Pdf;
+using Lkj.Report.Kalimat;
 using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Akuntabilitas;
@@ -8,10 +9,15 @@ namespace Lkj.Report.Akuntabilitas;
 /// <summary>Sixth comparison: the use of resources.</summary>
 internal static class Efisiensi
 {
-    /// <summary>The office's words about this objective; nothing when it gave none.</summary>
-    public static IEnumerable<Block> Susun(Bahan bahan, HasilSasaran sasaran) => bahan.Narasi(BagianNarasi.Efisiensi, sasaran) is { Count: > 0 } uraian
-        ? [Blok.Berjudul("Efisiensi penggunaan sumber daya"), .. Blok.UraianSatker(uraian)]
-        : [];
+    /// <summary>
+    /// Efficiency of the outputs that support the objective, its capaian beside their serapan, the office's words; nothing when no line of the
+    /// budget names the objective and the office gave no words.
+    /// </summary>
+    public static IEnumerable<Block> Susun(Bahan bahan, HasilSasaran sasaran)
+    {
+        var (uraian, pps) = (bahan.Narasi(BagianNarasi.Efisiensi, sasaran), bahan.Isi.Perbandingan.Pps.First(satu => satu.Sasaran.Nama == sasaran.Nama));
+        return pps.Efisiensi.Jumlah == 0 && uraian.Count == 0 ? [] : [Blok.Berjudul("Efisiensi penggunaan sumber daya", KalimatEfisiensi.Sasaran(pps)), .. Blok.UraianSatker(uraian)];
+    }
 
     /// <summary>The office's words about its resources as a whole, or that they are missing.</summary>
     public static IEnumerable<Block> Satker(Bahan bahan) =>

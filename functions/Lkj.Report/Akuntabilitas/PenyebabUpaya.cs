@@ -41,8 +41,8 @@ internal static class PenyebabUpaya
 
     private static string Hasil(HasilIndikator indikator) => indikator switch
     {
-        { MencapaiTarget: true } => "tercapai",
-        { Capaian.Terhitung: true } => "belum tercapai",
+        { MencapaiTarget: true } => $"tercapai, {KalimatPerbandingan.Selisih(indikator)}",
+        { Capaian.Terhitung: true } => $"belum tercapai, {KalimatPerbandingan.Selisih(indikator)}",
         _ => "tidak dapat dihitung",
     };
 

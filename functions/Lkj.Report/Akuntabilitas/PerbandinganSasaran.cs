@@ -19,9 +19,9 @@ internal static class PerbandinganSasaran
     public static IReadOnlyList<Butir> Untuk(Bahan bahan, HasilSasaran sasaran) =>
     [
         new("perbandingan target dengan realisasi tahun ini", [.. TahunIni.Susun(bahan, sasaran)]),
-        new("perbandingan dengan capaian tahun-tahun sebelumnya", []),
+        new("perbandingan dengan capaian tahun-tahun sebelumnya", [.. TahunLalu.Susun(bahan, sasaran)]),
         new("perbandingan dengan target akhir Renstra", [.. AkhirRenstra.Susun(bahan, sasaran)]),
-        new("perbandingan dengan standar nasional", []),
+        new("perbandingan dengan standar nasional", [.. StandarNasional.Susun(bahan, sasaran)]),
         new("analisis penyebab dan tindak lanjut", [.. PenyebabUpaya.Susun(bahan, sasaran)]),
         new("analisis efisiensi penggunaan sumber daya", [.. Efisiensi.Susun(bahan, sasaran)]),
         new("analisis program dan kegiatan penunjang", [.. ProgramPenunjang.Susun(bahan, sasaran)]),

@@ -29,9 +29,13 @@ internal static class RealisasiAnggaran
                 "Rincian semua baris dimuat pada akhir bab ini.");
         }
 
+        foreach (var blok in AnggaranBertingkat.MenurutJalur(bahan))
+            yield return blok;
         foreach (var tabel in new[] { Kelompok("Anggaran menurut sumber dana", "Sumber dana", anggaran.PerSumber), Kelompok("Anggaran menurut jenis belanja", "Jenis belanja", anggaran.PerJenis) }.OfType<Table>())
             yield return tabel;
-        if (bahan.Pengajuan.RevisiDipa is { Count: > 0 } revisi)
+        foreach (var blok in AnggaranBertingkat.Keluaran(bahan).Concat(AnggaranBertingkat.SepanjangTahun(bahan)))
+            yield return blok;
+        if (anggaran.Revisi is { Count: > 0 } revisi)
             yield return Revisi(revisi);
         foreach (var blok in Sumber(SumberBab.Dari(bahan.Pengajuan.PernyataanAnggaran)))
             yield return blok;
@@ -60,14 +64,15 @@ internal static class RealisasiAnggaran
         Caption = judul,
     };
 
-    private static Table Revisi(IReadOnlyList<RevisiDipa> revisi) => new(
-        [Blok.KolomNama("Keadaan DIPA"), Blok.KolomTeks("Tanggal"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomTeks("Yang diubah", 2)],
+    private static Table Revisi(IReadOnlyList<HasilRevisi> revisi) => new(
+        [Blok.KolomNama("Keadaan DIPA"), Blok.KolomTeks("Tanggal"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Perubahan (Rp)"), Blok.KolomTeks("Yang diubah", 2)],
         [
-            .. revisi.OrderBy(satu => satu.Ke).Select(satu => new TableRow(
-                satu.Ke == 0 ? "DIPA awal" : $"Revisi ke-{Penulisan.Desimal(satu.Ke)}",
-                satu.Tanggal is { } tanggal ? Penulisan.Tanggal(tanggal) : Tulis.Kosong,
-                satu.Pagu.Nilai.ToString(),
-                satu.Uraian?.Nilai ?? Tulis.Kosong)),
+            .. revisi.Select(satu => new TableRow(
+                satu.Revisi.Ke == 0 ? "DIPA awal" : $"Revisi ke-{Penulisan.Desimal(satu.Revisi.Ke)}",
+                satu.Revisi.Tanggal is { } tanggal ? Penulisan.Tanggal(tanggal) : Tulis.Kosong,
+                satu.Revisi.Pagu.Nilai.ToString(),
+                satu.Perubahan?.ToString() ?? Tulis.Kosong,
+                satu.Revisi.Uraian?.Nilai ?? Tulis.Kosong)),
         ])
     {
         Caption = "DIPA dan revisinya",

@@ -17,5 +17,6 @@ internal static class TahunIni
     [
         TabelCapaian.Susun($"Capaian indikator {bahan.Tanda(sasaran)}", sasaran.Indikator, bahan.Aturan),
         Blok.Paragraf(KalimatSasaran.Semua(sasaran, bahan.Aturan)),
+        .. TabelTriwulan.Susun(bahan, sasaran),
     ];
 }

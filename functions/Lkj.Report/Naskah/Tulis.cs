@@ -57,5 +57,6 @@ internal static class Tulis
         _ => "",
     };
 
-    private static string Bersatuan(string nilai, string satuan) => satuan.Length == 0 ? nilai : $"{nilai} {satuan}";
+    /// <summary>A value with its unit, if it has one.</summary>
+    public static string Bersatuan(string nilai, string satuan) => satuan.Length == 0 ? nilai : $"{nilai} {satuan}";
 }

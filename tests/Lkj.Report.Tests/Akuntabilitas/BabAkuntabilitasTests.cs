@@ -32,7 +32,7 @@ public sealed class BabAkuntabilitasTests
         var tabel = Tabel(Laporan.Beralasan, "Penyebab, upaya, dan sumber data Sasaran 1");
 
         Assert.Equal(
-            ["Partisipasi pemilih", "belum tercapai", "Jarak ke tempat pemungutan suara jauh.", "Menambah tempat pemungutan suara.", "Rekapitulasi (eksternal)"],
+            ["Partisipasi pemilih", "belum tercapai, 7,5 poin persen di bawah target", "Jarak ke tempat pemungutan suara jauh.", "Menambah tempat pemungutan suara.", "Rekapitulasi (eksternal)"],
             Sel(Assert.Single(tabel.Rows)));
     }
 
