@@ -1,4 +1,3 @@
-using Lkj.Domain;
 using Lkj.Pdf;
 using Lkj.Pdf.Tests.Conformance;
 using Lkj.Pdf.Tests.Samples;
@@ -53,19 +52,19 @@ public sealed class PerakitPdfTests
 
     [Theory]
     [MemberData(nameof(Semua))]
-    public void Rakit_DuaKali_ByteSama(string nama) => Assert.Equal(PerakitPdf.Rakit(Isi(nama)), PerakitPdf.Rakit(Isi(nama)));
+    public void Rakit_DuaKali_ByteSama(string nama) => Assert.Equal(PerakitPdf.Rakit(Laporan.Bernama(nama)), PerakitPdf.Rakit(Laporan.Bernama(nama)));
 
     [Theory]
     [MemberData(nameof(Semua))]
-    public void Rakit_SetiapLaporan_MematuhiAturanFormat(string nama) => Assert.Empty(ConformanceCheck.Findings(PerakitPdf.Rakit(Isi(nama))));
+    public void Rakit_SetiapLaporan_MematuhiAturanFormat(string nama) => Assert.Empty(ConformanceCheck.Findings(PerakitPdf.Rakit(Laporan.Bernama(nama))));
 
     [Theory]
     [MemberData(nameof(Semua))]
     public void Rakit_SetiapLaporan_KerangkaSamaDenganJudul(string nama)
     {
-        var judul = PenyusunLaporan.Susun(Isi(nama)).Sections.SelectMany(bagian => bagian.Blocks).OfType<Heading>().Select(satu => satu.FullText.Replace('\u00A0', ' '));
+        var judul = PenyusunLaporan.Susun(Laporan.Bernama(nama)).Sections.SelectMany(bagian => bagian.Blocks).OfType<Heading>().Select(satu => satu.FullText.Replace('\u00A0', ' '));
 
-        Assert.Equal(judul, TeksPdf.Kerangka(PerakitPdf.Rakit(Isi(nama))));
+        Assert.Equal(judul, TeksPdf.Kerangka(PerakitPdf.Rakit(Laporan.Bernama(nama))));
     }
 
     [Theory]
@@ -75,7 +74,7 @@ public sealed class PerakitPdfTests
         var berkas = Path.GetTempFileName();
         try
         {
-            File.WriteAllBytes(berkas, PerakitPdf.Rakit(Isi(nama)));
+            File.WriteAllBytes(berkas, PerakitPdf.Rakit(Laporan.Bernama(nama)));
             if (Tool.Run("qpdf", "--check", berkas) is not { } hasil)
                 Assert.Skip("qpdf is not installed, so the file's syntax was not checked by it.");
             else
@@ -96,14 +95,4 @@ public sealed class PerakitPdfTests
         Assert.Contains("U+6F22", teks, StringComparison.Ordinal);
         Assert.Contains("U+1F642", teks, StringComparison.Ordinal);
     }
-
-    private static IsiLaporan Isi(string nama) => nama switch
-    {
-        "OganIlir" => Laporan.OganIlir,
-        "Bersih" => Laporan.Bersih,
-        "Kosong" => Laporan.Kosong,
-        "Separuh" => Laporan.Separuh,
-        "Beralasan" => Laporan.Beralasan,
-        _ => Laporan.Besar,
-    };
 }

@@ -4,10 +4,15 @@ namespace Lkj.Pdf;
 public readonly record struct ColumnWidth
 {
     /// <summary>What <see cref="Value"/> means.</summary>
-    internal enum Unit
+    public enum Unit
     {
+        /// <summary>Points, cell padding included.</summary>
         Points,
+
+        /// <summary>A weight beside the other weights.</summary>
         Share,
+
+        /// <summary>The widest line decides.</summary>
         Content,
     }
 
@@ -18,10 +23,10 @@ public readonly record struct ColumnWidth
     }
 
     /// <summary>Which of the three.</summary>
-    internal Unit Kind { get; }
+    public Unit Kind { get; }
 
     /// <summary>Points or weight; not used for content.</summary>
-    internal double Value { get; }
+    public double Value { get; }
 
     /// <summary>Exactly this many points, cell padding included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>

@@ -83,6 +83,18 @@ public static class Laporan
         Narasi = [Domain.Tests.Contoh.Bersih.Narasi(2, BagianNarasi.Hambatan, "Aksara 漢 dan 🙂 serta\ttab,\u0007 bel,\u00AD tanda hubung lunak, dan baris\r\nbaru \uD800.")],
     });
 
+    /// <summary>One of the contents above by its name, as tests of many reports ask for it.</summary>
+    public static IsiLaporan Bernama(string nama) => nama switch
+    {
+        nameof(OganIlir) => OganIlir,
+        nameof(Bersih) => Bersih,
+        nameof(Kosong) => Kosong,
+        nameof(Separuh) => Separuh,
+        nameof(Beralasan) => Beralasan,
+        nameof(Besar) => Besar,
+        _ => throw new ArgumentException($"There is no report {nama}.", nameof(nama)),
+    };
+
     /// <summary>The content of a report from a submission.</summary>
     public static IsiLaporan Dari(Pengajuan pengajuan) => PenyusunIsi.Susun(pengajuan, 1, Sidik, []);
 

@@ -1,0 +1,117 @@
+using DocumentFormat.OpenXml;
+using Lkj.Pdf;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Lkj.Report.Docx;
+
+/// <summary>From blocks of the model to paragraphs and tables, each under its style.</summary>
+internal sealed class BlockWriter
+{
+    private const double RoomForPen = 62;
+    private readonly Bookmarks bookmarks;
+    private readonly InlineWriter inlines;
+    private readonly ContentsWriter contents;
+    private readonly ListWriter lists;
+    private readonly TableWriter tables;
+
+    public BlockWriter(Theme theme, Bookmarks bookmarks, ListNumbers numbers, InlineWriter inlines)
+    {
+        (this.bookmarks, this.inlines) = (bookmarks, inlines);
+        contents = new ContentsWriter(bookmarks);
+        lists = new ListWriter(this, numbers);
+        tables = new TableWriter(theme, bookmarks, inlines);
+    }
+
+    /// <summary>The elements of a block.</summary>
+    /// <param name="block">Any block that the PDF knows.</param>
+    /// <param name="width">Points between the margins.</param>
+    /// <exception cref="NotSupportedException">A block of a kind that this writer does not know.</exception>
+    public IEnumerable<OpenXmlElement> Write(Block block, double width) => block switch
+    {
+        Heading heading => [Heading(heading)],
+        Paragraph paragraph => [Paragraph(paragraph, paragraph.Small ? DocxStyles.Small : DocxStyles.Body)],
+        BulletList or NumberedList => lists.Write(block, level: 0, style: null),
+        Table table => tables.Write(table, width),
+        Figure figure => Figure(figure, figure.AlternativeText, figure.Caption),
+        Contents list => contents.Write(list),
+        Callout callout => Callout(callout),
+        Signature signature => Signature(signature),
+        Rule => [Styled(DocxStyles.Body, new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 6, Space = 1 }), [])],
+        PageBreak => [Styled(DocxStyles.Body, null, [new W.Run(new W.Break { Type = W.BreakValues.Page })])],
+        Spacer => [],
+        _ => throw new NotSupportedException($"No element of a .docx for {block.GetType().Name}."),
+    };
+
+    /// <summary>A paragraph under a style; what it asks for itself goes before the style.</summary>
+    public W.Paragraph Paragraph(Paragraph paragraph, string style, params OpenXmlElement[] more)
+    {
+        var justification = paragraph.Alignment switch
+        {
+            Alignment.Left => W.JustificationValues.Left,
+            Alignment.Center => W.JustificationValues.Center,
+            Alignment.Right => W.JustificationValues.Right,
+            _ => W.JustificationValues.Both,
+        };
+        var announces = paragraph.Runs.Count > 0 && paragraph.Runs[^1].Text.TrimEnd().EndsWith(':');
+        OpenXmlElement[] keep = announces ? [new W.KeepNext()] : [];
+        return new W.Paragraph(
+        [
+            new W.ParagraphProperties([new W.ParagraphStyleId { Val = style }, .. keep, .. more, new W.Justification { Val = justification }]),
+            .. inlines.Write(paragraph.Runs),
+        ]);
+    }
+
+    private W.Paragraph Heading(Heading heading)
+    {
+        OpenXmlElement[] page = heading.NewPage ? [new W.PageBreakBefore()] : [];
+        return new W.Paragraph(
+        [
+            new W.ParagraphProperties([new W.ParagraphStyleId { Val = heading.InContents ? DocxStyles.Heading(heading.Level) : DocxStyles.ContentsHeading }, .. page]),
+            .. bookmarks.Mark(heading, [new W.Run(InlineWriter.Words(heading.FullText))]),
+        ]);
+    }
+
+    // The drawing itself stays with the PDF: the text that stands for it says what it shows, and the tables beside it hold the figures.
+    private IEnumerable<OpenXmlElement> Figure(Block figure, string alternative, string? caption)
+    {
+        yield return Styled(DocxStyles.Drawing, null, [new W.Run(InlineWriter.Words(alternative))]);
+        if (caption is not null)
+            yield return Styled(DocxStyles.Caption, null, [.. bookmarks.Mark(figure, [new W.Run(InlineWriter.Words(caption)), .. Fields.Hidden("SEQ Gambar \\h")])]);
+    }
+
+    private IEnumerable<OpenXmlElement> Callout(Callout callout)
+    {
+        yield return Styled(DocxStyles.CalloutTitle, null, [new W.Run(InlineWriter.Words(callout.Title))]);
+        foreach (var block in callout.Blocks)
+        {
+            foreach (var element in block switch
+            {
+                Paragraph paragraph => [Paragraph(paragraph, DocxStyles.CalloutText)],
+                BulletList or NumberedList => lists.Write(block, level: 0, DocxStyles.CalloutText),
+                _ => throw new NotSupportedException($"No element of a .docx for {block.GetType().Name} in a callout."),
+            })
+            {
+                yield return element;
+            }
+        }
+
+        yield return Styled(DocxStyles.Body, new W.SpacingBetweenLines { Before = "0", After = "0", Line = "160", LineRule = W.LineSpacingRuleValues.Exact }, []);
+    }
+
+    private static IEnumerable<OpenXmlElement> Signature(Signature signature) =>
+    [
+        .. signature.Above.Select((line, i) => Styled(DocxStyles.Signature, i == 0 ? Space(20) : null, [new W.Run(InlineWriter.Words(line))])),
+        Styled(DocxStyles.Signature, Space(RoomForPen), [new W.Run([new W.RunProperties(new W.Bold()), .. InlineWriter.Words(signature.Name)])]),
+        .. signature.Below.Select(line => Styled(DocxStyles.Signature, null, [new W.Run(InlineWriter.Words(line))])),
+    ];
+
+    private static W.SpacingBetweenLines Space(double before) => new() { Before = DocxStyles.Twips(before) };
+
+    private static W.Paragraph Styled(string style, OpenXmlElement? look, OpenXmlElement[] content)
+    {
+        var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = style });
+        if (look is not null)
+            properties.Append(look);
+        return new W.Paragraph([properties, .. content]);
+    }
+}

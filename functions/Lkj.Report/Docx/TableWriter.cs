@@ -1,0 +1,96 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using Lkj.Pdf;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Lkj.Report.Docx;
+
+/// <summary>Tables: caption above, a head that is repeated on every page, rows that are not split, a note below.</summary>
+internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter inlines)
+{
+    public IEnumerable<OpenXmlElement> Write(Table table, double width)
+    {
+        if (table.Caption is { } caption)
+        {
+            yield return new W.Paragraph(
+            [
+                new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxStyles.Caption }),
+                .. bookmarks.Mark(table, [new W.Run(InlineWriter.Words(caption)), .. Fields.Hidden("SEQ Tabel \\h")]),
+            ]);
+        }
+
+        var widths = ColumnGrid.Of(table, table.FontSize ?? theme.TableSize, width);
+        yield return new W.Table(
+        [
+            Properties(table, widths.Sum()),
+            new W.TableGrid(widths.Select(one => new W.GridColumn { Width = one.ToString(CultureInfo.InvariantCulture) })),
+            Head(table, widths),
+            .. table.Rows.Select((row, i) => Row(table, row, widths, beforeTotal: i + 1 < table.Rows.Count && table.Rows[i + 1].Kind == RowKind.Total)),
+        ]);
+        // Two tables without a paragraph between them would be one.
+        yield return new W.Paragraph(
+            new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxStyles.TableNote }),
+            new W.Run(InlineWriter.Words(table.Note ?? "")));
+    }
+
+    private static W.TableProperties Properties(Table table, int width)
+    {
+        var properties = new W.TableProperties(
+            new W.TableStyle { Val = DocxStyles.Table },
+            new W.TableWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa },
+            new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+            new W.TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
+        if (table.Caption is { } caption)
+            properties.Append(new W.TableCaption { Val = caption });
+        return properties;
+    }
+
+    private W.TableRow Head(Table table, IReadOnlyList<int> widths) => new(
+    [
+        new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
+        .. table.Columns.Select((column, i) => Cell(widths[i], 1, theme.Primary, DocxStyles.TableHead, Side(column.Alignment), keep: true, [new W.Run(InlineWriter.Words(column.Header))])),
+    ]);
+
+    private W.TableRow Row(Table table, TableRow row, IReadOnlyList<int> widths, bool beforeTotal)
+    {
+        var cells = new List<OpenXmlElement> { new W.TableRowProperties(new W.CantSplit()) };
+        var at = 0;
+        foreach (var cell in row.Cells)
+        {
+            var alignment = cell.Alignment ?? (cell.ColumnSpan > 1 ? Alignment.Left : table.Columns[at].Alignment);
+            cells.Add(Cell(
+                widths.Skip(at).Take(cell.ColumnSpan).Sum(),
+                cell.ColumnSpan,
+                row.Kind == RowKind.Body ? null : theme.Tint,
+                DocxStyles.TableText,
+                Side(alignment),
+                keep: row.Kind == RowKind.Group || beforeTotal,
+                [.. inlines.Write(cell.Runs, cell.Bold || row.Kind != RowKind.Body)]));
+            at += cell.ColumnSpan;
+        }
+
+        return new W.TableRow(cells);
+    }
+
+    private static W.TableCell Cell(int width, int span, Rgb? ground, string style, W.JustificationValues side, bool keep, OpenXmlElement[] content)
+    {
+        var look = new W.TableCellProperties(new W.TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa });
+        if (span > 1)
+            look.Append(new W.GridSpan { Val = span });
+        if (ground is { } colour)
+            look.Append(DocxStyles.Shade(colour));
+        OpenXmlElement[] stay = keep ? [new W.KeepNext()] : [];
+        return new W.TableCell(look, new W.Paragraph(
+        [
+            new W.ParagraphProperties([new W.ParagraphStyleId { Val = style }, .. stay, new W.Justification { Val = side }]),
+            .. content,
+        ]));
+    }
+
+    private static W.JustificationValues Side(Alignment alignment) => alignment switch
+    {
+        Alignment.Right => W.JustificationValues.Right,
+        Alignment.Center => W.JustificationValues.Center,
+        _ => W.JustificationValues.Left,
+    };
+}

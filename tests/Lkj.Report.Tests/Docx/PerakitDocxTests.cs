@@ -1,0 +1,100 @@
+using DocumentFormat.OpenXml.Packaging;
+using Lkj.Pdf;
+using Lkj.Report.Docx;
+using Lkj.Report.Tests.Contoh;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Lkj.Report.Tests.Docx;
+
+public sealed class PerakitDocxTests
+{
+    public static TheoryData<string> Semua => ["OganIlir", "Bersih", "Kosong", "Separuh", "Besar"];
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Rakit_SetiapLaporan_TeksSamaDenganModel(string nama) =>
+        Assert.Equal(TeksModel.Dari(PenyusunLaporan.Susun(Laporan.Bernama(nama))), BerkasDocx.Teks(PerakitDocx.Rakit(Laporan.Bernama(nama))));
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Rakit_SetiapLaporan_SahMenurutFormat(string nama) => Assert.Equal("", string.Join("\n", BerkasDocx.Kesalahan(PerakitDocx.Rakit(Laporan.Bernama(nama))).Take(5)));
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Rakit_DuaKali_ByteSama(string nama) => Assert.Equal(PerakitDocx.Rakit(Laporan.Bernama(nama)), PerakitDocx.Rakit(Laporan.Bernama(nama)));
+
+    [Fact]
+    public void Rakit_Contoh_SetiapTabelMengulangKepalanya() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var tabel = Isi(dokumen).Descendants<W.Table>().ToList();
+        Assert.NotEmpty(tabel);
+        Assert.All(tabel, satu => Assert.NotNull(satu.Elements<W.TableRow>().First().TableRowProperties?.GetFirstChild<W.TableHeader>()));
+        return 0;
+    });
+
+    [Fact]
+    public void Rakit_Contoh_JudulMemakaiGayaWord() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var judul = Isi(dokumen).Descendants<W.Paragraph>().Where(paragraf => paragraf.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true);
+        Assert.Equal(PenyusunLaporan.Susun(Laporan.OganIlir).Sections.SelectMany(bagian => bagian.Blocks).OfType<Heading>().Where(satu => satu.InContents).Select(satu => satu.FullText), judul.Select(satu => satu.InnerText));
+        return 0;
+    });
+
+    [Fact]
+    public void Rakit_Contoh_BerbahasaIndonesiaDanBerjudul() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        Assert.Equal("id-ID", dokumen.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<W.Languages>().Single().Val!.Value);
+        Assert.Equal("Laporan Kinerja KPU Kabupaten Ogan Ilir Tahun 2019", dokumen.PackageProperties.Title);
+        return 0;
+    });
+
+    [Fact]
+    public void Rakit_Contoh_PunyaHalamanMelintangDanNomorHalaman() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var bagian = Isi(dokumen).Descendants<W.SectionProperties>().ToList();
+        Assert.Contains(bagian, satu => satu.GetFirstChild<W.PageSize>()!.Orient?.Value == W.PageOrientationValues.Landscape);
+        Assert.Contains(dokumen.MainDocumentPart!.FooterParts, kaki => kaki.Footer!.Descendants<W.FieldCode>().Any(medan => medan.Text.Contains("PAGE", StringComparison.Ordinal)));
+        return 0;
+    });
+
+    [Fact]
+    public void Rakit_Contoh_SetiapTautanSampaiKePenanda() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var penanda = Isi(dokumen).Descendants<W.BookmarkStart>().Select(satu => satu.Name!.Value!).ToList();
+        Assert.Equal(penanda.Count, penanda.Distinct().Count());
+        Assert.Empty(Isi(dokumen).Descendants<W.Hyperlink>().Select(satu => satu.Anchor?.Value).OfType<string>().Except(penanda));
+        return 0;
+    });
+
+    [Fact]
+    public void Render_SetiapJenisBlok_Tertulis()
+    {
+        Block[] contoh =
+        [
+            new Heading(1, "Judul") { Anchor = "judul" },
+            new Paragraph("Biasa, ", new Run("tebal", Bold: true), new Run(" dan tautan", Italic: true) { Link = "#judul" }, new Run(" keluar") { Link = "https://contoh.example/a?b=1" }),
+            new BulletList("satu", new ListItem(new Paragraph("dua"), new NumberedList("dalam") { Numbering = ListNumbering.Letters, Start = 3 }, new Paragraph("lanjutan"))),
+            new NumberedList("pertama", "kedua"),
+            new Table([new TableColumn("Nama", ColumnWidth.Weight(1)), new TableColumn("Nilai", ColumnWidth.Fit, Alignment.Right)],
+                [new TableRow(new TableCell("kelompok") { ColumnSpan = 2 }) { Kind = RowKind.Group }, new TableRow("a", "1"), new TableRow("Jumlah", "1") { Kind = RowKind.Total }])
+            { Caption = "Tabel 1", Note = "Sumber" },
+            new Figure("Batang sepanjang 40", 100, 20, new Shape.Bar(0, 0, 40, 10, new Rgb(1, 2, 3))) { Caption = "Gambar 1" },
+            new Contents(),
+            new Contents(ContentsKind.Tables),
+            new Callout("Perhatian", new Paragraph("isi"), new BulletList("butir")),
+            new Signature("Nama") { Above = ["Tempat"], Below = ["NIP 1"] },
+            new Rule(),
+            new PageBreak(),
+            new Spacer(10),
+        ];
+        var dokumen = new PdfDocument { Title = "Semua", Created = DateTimeOffset.UnixEpoch, Sections = [new Section(contoh)] };
+
+        var berkas = DocxRenderer.Render(dokumen);
+
+        Assert.Empty(typeof(Block).Assembly.GetTypes().Where(jenis => jenis.IsSubclassOf(typeof(Block)) && !jenis.IsAbstract).Except(contoh.Select(satu => satu.GetType())));
+        Assert.Equal(TeksModel.Dari(dokumen), BerkasDocx.Teks(berkas));
+        Assert.Empty(BerkasDocx.Kesalahan(berkas));
+    }
+
+    private static W.Body Isi(WordprocessingDocument dokumen) => dokumen.MainDocumentPart!.Document!.Body!;
+}
