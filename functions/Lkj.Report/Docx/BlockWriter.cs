@@ -66,7 +66,7 @@ internal sealed class BlockWriter
         OpenXmlElement[] page = heading.NewPage ? [new W.PageBreakBefore()] : [];
         return new W.Paragraph(
         [
-            new W.ParagraphProperties([new W.ParagraphStyleId { Val = heading.InContents ? DocxStyles.Heading(heading.Level) : DocxStyles.ContentsHeading }, .. page]),
+            new W.ParagraphProperties([new W.ParagraphStyleId { Val = heading.InContents ? DocxStyles.Heading(heading.Level) : DocxStyles.Unlisted(heading.Level) }, .. page]),
             .. bookmarks.Mark(heading, [new W.Run(InlineWriter.Words(heading.FullText))]),
         ]);
     }
@@ -76,7 +76,7 @@ internal sealed class BlockWriter
     {
         yield return Styled(DocxStyles.Drawing, null, [new W.Run(InlineWriter.Words(alternative))]);
         if (caption is not null)
-            yield return Styled(DocxStyles.Caption, null, [.. bookmarks.Mark(figure, [new W.Run(InlineWriter.Words(caption)), .. Fields.Hidden("SEQ Gambar \\h")])]);
+            yield return Styled(DocxStyles.Caption, null, [.. bookmarks.Mark(figure, Fields.Caption(caption, "Gambar"))]);
     }
 
     private IEnumerable<OpenXmlElement> Callout(Callout callout)

@@ -9,7 +9,7 @@ namespace Lkj.Report.Docx;
 internal static class DocxStyles
 {
     public const string Body = "BodyText", Small = "Small", Caption = "Caption", Title = "Title", Subtitle = "Subtitle", Mark = "Mark";
-    public const string ContentsHeading = "TOCHeading", TableText = "TableText", TableHead = "TableHead", TableNote = "TableNote";
+    public const string TableText = "TableText", TableHead = "TableHead", TableNote = "TableNote";
     public const string ListBullet = "ListBullet", ListNumber = "ListNumber", ListContinue = "ListContinue";
     public const string CalloutTitle = "CalloutTitle", CalloutText = "CalloutText", Signature = "Signature", Drawing = "Drawing";
     public const string Header = "Header", Footer = "Footer", Hyperlink = "Hyperlink", TableOfFigures = "TableofFigures", Table = "ReportTable";
@@ -18,6 +18,9 @@ internal static class DocxStyles
     private const double Line = 240;
 
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");
+
+    /// <summary>A heading that contents do not list.</summary>
+    public static string Unlisted(int level) => level == 1 ? "TOCHeading" : string.Create(CultureInfo.InvariantCulture, $"Unlisted{level}");
 
     public static string Contents(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 
@@ -44,7 +47,7 @@ internal static class DocxStyles
             .. Enumerable.Range(1, 6).Select(level => Style(Heading(level), $"heading {level}", "Normal",
                 [new W.KeepNext(), new W.KeepLines(), Spacing(level == 1 ? 0 : 16, level == 1 ? 18 : 6, theme.TightLeading), new W.OutlineLevel { Val = level - 1 }],
                 Text(theme.HeadingSizes[Math.Min(level, theme.HeadingSizes.Count) - 1], theme.Primary, bold: true), next: Body)),
-            Style(ContentsHeading, "TOC Heading", Heading(1), [new W.OutlineLevel { Val = 9 }], next: Body),
+            .. Enumerable.Range(1, 6).Select(level => Style(Unlisted(level), level == 1 ? "TOC Heading" : $"heading {level} unlisted", Heading(level), [new W.OutlineLevel { Val = 9 }], next: Body)),
             .. Enumerable.Range(1, 3).Select(level => Style(Contents(level), $"toc {level}", "Normal",
                 [new W.Tabs(Tab()), Spacing(level == 1 ? 8 : 2, 0, theme.TightLeading), new W.Indentation { Left = Twips((level - 1) * 16), Right = Twips(28) }],
                 level == 1 ? Text(theme.BodySize, theme.Primary, bold: true) : [])),

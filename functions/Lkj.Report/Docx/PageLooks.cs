@@ -85,7 +85,7 @@ internal sealed class PageLooks(MainDocumentPart main, PdfDocument document)
         {
             var template = section.Numbering == PageNumbering.Roman ? document.Running.Page : document.Running.PageOfPages;
             main.AddNewPart<FooterPart>(id).Footer = new W.Footer(
-                Running(DocxStyles.Footer, section.Orientation, document.Running.FooterLeft, [.. Numbers(template)]));
+                Running(DocxStyles.Footer, section.Orientation, document.Running.FooterLeft, [.. Numbers(template, section.Numbering)]));
         }
 
         return id;
@@ -109,13 +109,13 @@ internal sealed class PageLooks(MainDocumentPart main, PdfDocument document)
     }
 
     // Words of the template with the page for {0} and the last page for {1}.
-    private static IEnumerable<OpenXmlElement> Numbers(string template)
+    private static IEnumerable<OpenXmlElement> Numbers(string template, PageNumbering numbering)
     {
         foreach (var piece in template.Split('{', '}'))
         {
             var elements = piece switch
             {
-                "0" => Fields.Of("PAGE", "1"),
+                "0" => Fields.Of(numbering == PageNumbering.Roman ? "PAGE \\* roman" : "PAGE", numbering == PageNumbering.Roman ? "i" : "1"),
                 "1" => Fields.Of(string.Create(CultureInfo.InvariantCulture, $"PAGEREF {Bookmarks.End}"), "1"),
                 _ => [new W.Run(InlineWriter.Words(piece))],
             };

@@ -15,7 +15,7 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
             yield return new W.Paragraph(
             [
                 new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxStyles.Caption }),
-                .. bookmarks.Mark(table, [new W.Run(InlineWriter.Words(caption)), .. Fields.Hidden("SEQ Tabel \\h")]),
+                .. bookmarks.Mark(table, Fields.Caption(caption, "Tabel")),
             ]);
         }
 
