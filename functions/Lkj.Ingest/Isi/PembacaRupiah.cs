@@ -19,10 +19,32 @@ internal static partial class PembacaRupiah
             return Hasil.Ada(Rupiah.Nol);
         if (Rapi.Kunci(teks) is "na")
             return HasilSel<Rupiah>.Kosong;
+        if (profil.Kali == 1 && Lazim(teks) is { } lazim)
+            return Hasil.Ada(lazim);
         var inti = Akhiran().Replace(MataUang().Replace(teks, ""), "");
         if (KelompokKoma().IsMatch(inti) && profil.Gaya != GayaAngka.Titik)
             return Hasil.Gagal<Rupiah>(JenisIsi.AngkaRagu, Harapan);
         return Utuh(PembacaBilangan.Baca(inti, profil.Gaya == GayaAngka.Titik && KelompokKoma().IsMatch(inti) ? GayaAngka.Titik : GayaAngka.Koma), profil.Kali);
+    }
+
+    // 1.234.000 and 1234000 are what nearly every cell holds: read without the machinery for all the other spellings.
+    private static Rupiah? Lazim(string teks)
+    {
+        const int terpanjang = 19;
+        if (teks.Length is 0 or > terpanjang || teks[0] == '0')
+            return null;
+        var bertitik = teks.Contains('.', StringComparison.Ordinal);
+        long nilai = 0;
+        for (var letak = 0; letak < teks.Length; letak++)
+        {
+            var titik = bertitik && (teks.Length - letak) % 4 == 0;
+            if (titik ? teks[letak] != '.' || letak == 0 : !char.IsAsciiDigit(teks[letak]))
+                return null;
+            if (!titik)
+                nilai = nilai * 10 + (teks[letak] - '0');
+        }
+
+        return teks.Length < terpanjang || bertitik ? new Rupiah(nilai) : null;
     }
 
     private static HasilSel<Rupiah> Utuh(HasilSel<decimal> bilangan, int kali)
