@@ -128,11 +128,21 @@ public static class SkemaLkj
     ];
 
     /// <summary>Sheets of the template that hold no data and are passed over.</summary>
-    public static readonly IReadOnlyList<string> TanpaIsi = [LembarPetunjuk, LembarContoh];
+    public static readonly IReadOnlyList<string> TanpaIsi =
+        [LembarPetunjuk, LembarContoh, LembarRingkasan, LembarTemuan, $"{LembarRingkasan}{PembedaLembar}", $"{LembarTemuan}{PembedaLembar}"];
 
     /// <summary>The name of the sheet of instructions.</summary>
     public const string LembarPetunjuk = "Petunjuk";
 
     /// <summary>The name of the sheet of examples.</summary>
     public const string LembarContoh = "Contoh";
+
+    /// <summary>The name of the sheet that sums up findings.</summary>
+    public const string LembarRingkasan = "Ringkasan";
+
+    /// <summary>The name of the sheet that lists findings.</summary>
+    public const string LembarTemuan = "Temuan";
+
+    /// <summary>What follows the names of the sheets of findings where the office has a sheet of that name itself.</summary>
+    public const string PembedaLembar = " Pemeriksaan";
 }

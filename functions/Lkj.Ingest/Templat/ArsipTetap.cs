@@ -8,7 +8,9 @@ internal static class ArsipTetap
     // The earliest moment that the format of archives can name.
     private static readonly DateTimeOffset Saat = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Kemas(Stream arsip)
+    /// <param name="arsip">The archive.</param>
+    /// <param name="sunting">Writes the parts of these names otherwise than as they are, as they pass.</param>
+    public static byte[] Kemas(Stream arsip, IReadOnlyDictionary<string, Action<Stream, Stream>>? sunting = null)
     {
         using var asal = new ZipArchive(arsip, ZipArchiveMode.Read);
         using var hasil = new MemoryStream();
@@ -20,7 +22,10 @@ internal static class ArsipTetap
                 baru.LastWriteTime = Saat;
                 using var isi = bagian.Open();
                 using var salinan = baru.Open();
-                isi.CopyTo(salinan);
+                if (sunting?.GetValueOrDefault(bagian.FullName) is { } tulis)
+                    tulis(isi, salinan);
+                else
+                    isi.CopyTo(salinan);
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class BlockWriter
         Paragraph paragraph => [Paragraph(paragraph, paragraph.Small ? DocxStyles.Small : DocxStyles.Body)],
         BulletList or NumberedList => lists.Write(block, level: 0, style: null),
         Table table => tables.Write(table, width),
-        Figure figure => Figure(figure, figure.AlternativeText, figure.Caption),
+        Drawing drawing => Figure(drawing, drawing.AlternativeText, drawing.Caption),
         Contents list => contents.Write(list),
         Callout callout => Callout(callout),
         Signature signature => Signature(signature),

@@ -26,7 +26,7 @@ internal sealed class Bookmarks
 
         Headings = [.. blocks.OfType<Heading>().Where(heading => heading.InContents)];
         Tables = [.. blocks.OfType<Table>().Where(table => table.Caption is not null)];
-        Figures = [.. blocks.OfType<Figure>().Where(figure => figure.Caption is not null)];
+        Figures = [.. blocks.OfType<Drawing>().Where(figure => figure.Caption is not null)];
     }
 
     /// <summary>The headings that contents list.</summary>
@@ -36,7 +36,7 @@ internal sealed class Bookmarks
     public IReadOnlyList<Table> Tables { get; }
 
     /// <summary>The figures that have a caption.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
+    public IReadOnlyList<Drawing> Figures { get; }
 
     /// <summary>The name of the place of a heading or of a block with a caption.</summary>
     public string Name(Block block) => string.Create(CultureInfo.InvariantCulture, $"_tempat{numbers[block]}");
@@ -60,7 +60,7 @@ internal sealed class Bookmarks
     private static string? CaptionOf(Block block) => block switch
     {
         Table table => table.Caption,
-        Figure figure => figure.Caption,
+        Drawing drawing => drawing.Caption,
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ internal sealed class ContentsWriter(Bookmarks bookmarks)
             ContentsKind.Headings => ($"TOC \\o \"1-{contents.Levels}\" \\h \\z \\u",
                 bookmarks.Headings.Where(heading => heading.Level <= contents.Levels).Select(heading => (Block: (Block)heading, Text: heading.FullText, Style: DocxStyles.Contents(heading.Level)))),
             ContentsKind.Tables => ("TOC \\h \\z \\c \"Tabel\"", bookmarks.Tables.Select(table => (Block: (Block)table, Text: table.Caption!, Style: DocxStyles.TableOfFigures))),
+            ContentsKind.Figures => ("TOC \\h \\z \\c \"Gambar\"", bookmarks.Figures.Select(figure => (Block: (Block)figure, Text: figure.Caption!, Style: DocxStyles.TableOfFigures))),
             _ => throw new NotSupportedException($"No field of a .docx lists {contents.Of}."),
         };
         return Lines(instruction, [.. entries]);

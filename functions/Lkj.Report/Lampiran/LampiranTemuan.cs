@@ -42,7 +42,7 @@ internal static class LampiranTemuan
 
     private static Table Tabel(string judul, IReadOnlyList<Temuan> temuan, IReadOnlyList<Alasan> alasan)
     {
-        var beralasan = temuan.Any(satu => Penjelasan(satu, alasan) is not null);
+        var beralasan = temuan.Any(satu => AlasanTemuan.Untuk(satu, alasan) is not null);
         var kolom = beralasan ? 4 : 3;
         return new Table(
             [Blok.KolomNama("Tempat", 2.6), Blok.KolomTeks("Tertulis", 3), Blok.KolomTeks("Seharusnya", 4), .. beralasan ? [Blok.KolomTeks("Penjelasan satker", 3)] : Array.Empty<TableColumn>()],
@@ -56,7 +56,7 @@ internal static class LampiranTemuan
                         Tempat(satu.Tempat),
                         Isi(satu.Dibaca),
                         Isi(satu.Diharapkan),
-                        .. beralasan ? [Penjelasan(satu, alasan) ?? Tulis.Kosong] : Array.Empty<TableCell>(),
+                        .. beralasan ? [AlasanTemuan.Untuk(satu, alasan)?.Teks.Nilai ?? Tulis.Kosong] : Array.Empty<TableCell>(),
                     ])),
                 ]),
             ])
@@ -74,12 +74,4 @@ internal static class LampiranTemuan
         { Kepala.Length: 0 } => $"{asal.Lembar}, sel {asal.Sel}",
         _ => $"{asal.Lembar}, sel {asal.Sel} ({asal.Kepala})",
     };
-
-    // A reason for one cell goes before the one that answers all findings of the code.
-    private static string? Penjelasan(Temuan temuan, IReadOnlyList<Alasan> alasan)
-    {
-        var sekode = alasan.Where(satu => satu.Kode.Equals(temuan.Kode, StringComparison.OrdinalIgnoreCase)).ToList();
-        var sel = temuan.Tempat is { Sel.Length: > 0 } tempat ? $"{tempat.Lembar}!{tempat.Sel}" : null;
-        return (sekode.FirstOrDefault(satu => sel is not null && satu.Sel.Equals(sel, StringComparison.OrdinalIgnoreCase)) ?? sekode.FirstOrDefault(satu => satu.Sel.Length == 0))?.Teks.Nilai;
-    }
 }

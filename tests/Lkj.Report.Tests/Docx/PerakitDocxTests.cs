@@ -79,8 +79,16 @@ public sealed class PerakitDocxTests
                 [new TableRow(new TableCell("kelompok") { ColumnSpan = 2 }) { Kind = RowKind.Group }, new TableRow("a", "1"), new TableRow("Jumlah", "1") { Kind = RowKind.Total }])
             { Caption = "Tabel 1", Note = "Sumber" },
             new Figure("Batang sepanjang 40", 100, 20, new Shape.Bar(0, 0, 40, 10, new Rgb(1, 2, 3))) { Caption = "Gambar 1" },
+            new BarChart("Batang", new ChartBar("a", 40, "40")) { Caption = "Gambar 2" },
+            new LineChart("Garis", ["Januari", "Februari"], new ChartSeries("Realisasi", 1, 2)) { Caption = "Gambar 3" },
+            new QuadrantChart("Kuadran", (1, 2))
+            {
+                Across = new ChartAxis("Serapan"), Up = new ChartAxis("Capaian"), UpperRight = "a", UpperLeft = "b", LowerRight = "c", LowerLeft = "d", Caption = "Gambar 4",
+            },
+            new OrganisationChart("Bagan", new OrganisationUnit("Ketua")) { Caption = "Gambar 5" },
             new Contents(),
             new Contents(ContentsKind.Tables),
+            new Contents(ContentsKind.Figures),
             new Callout("Perhatian", new Paragraph("isi"), new BulletList("butir")),
             new Signature("Nama") { Above = ["Tempat"], Below = ["NIP 1"] },
             new Rule(),

@@ -26,7 +26,7 @@ internal static class TeksModel
             .. tabel.Rows.SelectMany(baris => baris.Cells).Select(sel => Gabung(sel.Runs)),
             tabel.Note ?? "",
         ],
-        Figure gambar => [gambar.AlternativeText, gambar.Caption ?? ""],
+        Drawing gambar => [gambar.AlternativeText, gambar.Caption ?? ""],
         Contents or PageBreak or Spacer or Rule => [],
         _ => throw new NotSupportedException($"The texts of {blok.GetType().Name} are not listed here."),
     };
