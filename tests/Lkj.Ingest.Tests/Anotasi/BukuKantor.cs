@@ -14,7 +14,7 @@ internal static class BukuKantor
     public const string SelKomentar = "C3";
     public const string Komentar = "Tanya bagian keuangan";
 
-    /// <summary>The workbook with a comment in <see cref="SelKomentar"/> of its sheet Anggaran, protected, with a colour rule.</summary>
+    /// <summary>The workbook, whose sheets are protected, with a comment in <see cref="SelKomentar"/> of its sheet Anggaran and a colour rule.</summary>
     public static byte[] Berkomentar(byte[] isi)
     {
         using var salinan = new MemoryStream();
@@ -30,7 +30,6 @@ internal static class BukuKantor
             var rumus = new ConditionalFormatting(new ConditionalFormattingRule(new Formula("1>2")) { Type = ConditionalFormatValues.Expression, Priority = 1 });
             rumus.SequenceOfReferences = new DocumentFormat.OpenXml.ListValue<DocumentFormat.OpenXml.StringValue>([new DocumentFormat.OpenXml.StringValue("A1:B2")]);
             var isiLembar = lembar.Worksheet!;
-            isiLembar.InsertAfter(new SheetProtection { Sheet = true }, isiLembar.GetFirstChild<SheetData>());
             isiLembar.InsertAfter(rumus, isiLembar.GetFirstChild<SheetProtection>());
             isiLembar.Append(new LegacyDrawing { Id = "g" });
         }
