@@ -17,9 +17,7 @@ try {
 
   if (file) {
     await tabTo(page, (focus) => focus.type === 'file');
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
-    await (await chooser).setFiles(file);
+    await (await openChooser(page)).setFiles(file);
     await tabTo(page, (focus) => focus.name === button);
     const answer = page.waitForNavigation();
     await page.keyboard.press('Enter');
@@ -31,6 +29,13 @@ try {
   console.log(JSON.stringify({ bytes, errors, language, links, text: await page.locator('body').innerText() }));
 } finally {
   await browser.close();
+}
+
+// On a busy machine the browser may not take the first press; a person would press again.
+async function openChooser(page, attempts = 3) {
+  const chooser = page.waitForEvent('filechooser', { timeout: 10_000 });
+  await page.keyboard.press('Enter');
+  return chooser.catch((failure) => (attempts > 1 ? openChooser(page, attempts - 1) : Promise.reject(failure)));
 }
 
 async function look(response) {
