@@ -8,12 +8,14 @@ namespace Lkj.Domain.Anggaran;
 /// </summary>
 public sealed class PohonAnggaran
 {
+    private readonly IReadOnlyList<BarisAnggaran> semua;
     private readonly Dictionary<BarisAnggaran, List<BarisAnggaran>> anak = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<BarisAnggaran, BarisAnggaran> indukDari = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the tree from the lines, in any order.</summary>
     public PohonAnggaran(IReadOnlyList<BarisAnggaran> baris)
     {
+        semua = baris;
         var perJalur = new Dictionary<string, BarisAnggaran>(StringComparer.Ordinal);
         foreach (var satu in baris.Where(satu => satu.Kode is not null))
             perJalur.TryAdd(Jalur(JalurKode.Urai(satu.Kode!.Nilai)), satu);
@@ -31,6 +33,21 @@ public sealed class PohonAnggaran
 
     /// <summary>The lines that others stand under, each with those directly under it.</summary>
     public IEnumerable<KeyValuePair<BarisAnggaran, List<BarisAnggaran>>> IndukDanAnak => anak;
+
+    /// <summary>
+    /// The highest lines whose leaves all support an objective, in the order of the table: no rupiah stands in two of them, and together they are
+    /// all that supports it.
+    /// </summary>
+    /// <param name="sasaran">Whether the name of an objective is the one that is asked for.</param>
+    public IReadOnlyList<BarisAnggaran> Menunjang(Func<string, bool> sasaran)
+    {
+        var menunjang = new HashSet<BarisAnggaran>(ReferenceEqualityComparer.Instance);
+        // The deepest first, so that the lines under a line are known before it.
+        foreach (var satu in semua.OrderByDescending(baris => JalurKode.Urai(baris.Kode?.Nilai).Length))
+            if (anak.TryGetValue(satu, out var dibawah) ? dibawah.TrueForAll(menunjang.Contains) : Sasaran(satu) is { } nama && sasaran(nama))
+                menunjang.Add(satu);
+        return [.. semua.Where(satu => menunjang.Contains(satu) && !(indukDari.TryGetValue(satu, out var induk) && menunjang.Contains(induk)))];
+    }
 
     /// <summary>The objective that a line supports: its own, else that of the nearest line above; null when none names one.</summary>
     public string? Sasaran(BarisAnggaran baris)

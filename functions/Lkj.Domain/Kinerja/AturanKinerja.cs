@@ -19,7 +19,6 @@ namespace Lkj.Domain.Kinerja;
 /// <param name="AmbangSerapan">Absorption in percent under which a finished output is questioned.</param>
 /// <param name="AmbangKuadranCapaian">Capaian of an objective in percent from which its performance counts as high.</param>
 /// <param name="AmbangKuadranSerapan">Serapan of the lines of an objective in percent from which it counts as high.</param>
-/// <param name="AmbangPerubahan">Change of a target or realisasi against the year before, in percent, from which it wants an explanation.</param>
 /// <param name="DasarHukum">Legal references, each with its years; <see cref="DasarHukumUntuk"/> gives those of one year.</param>
 public sealed record AturanKinerja(
     string Nama,
@@ -34,7 +33,6 @@ public sealed record AturanKinerja(
     decimal AmbangSerapan,
     decimal AmbangKuadranCapaian,
     decimal AmbangKuadranSerapan,
-    decimal AmbangPerubahan,
     IReadOnlyList<DasarHukum> DasarHukum)
 {
     private static readonly Lazy<IReadOnlyList<AturanKinerja>> Termuat = new(MuatSemua);

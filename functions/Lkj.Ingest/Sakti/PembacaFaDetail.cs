@@ -22,6 +22,8 @@ internal sealed partial class PembacaFaDetail
     private readonly JudulFaDetail judul;
     private readonly JalurBerjalan jalur;
     private int kolomNama;
+    private int barisNama = -1;
+    private bool diulang;
 
     private PembacaFaDetail(LembarMentah lembar, KepalaFaDetail kepala, PengumpulTemuan temuan)
     {
@@ -63,20 +65,22 @@ internal sealed partial class PembacaFaDetail
     /// <summary>A text alone in the column of the last name is the rest of that name.</summary>
     private bool Lanjutan(BarisFaDetail baris)
     {
-        if (baris.BerJumlah || hasil.Count == 0 || baris.Teks is not [var sel] || sel.Kolom != kolomNama || ItemBaru().IsMatch(sel.Teks))
+        if (baris.BerJumlah || barisNama < 0 || baris.Teks is not [var sel] || sel.Kolom != kolomNama || ItemBaru().IsMatch(sel.Teks))
             return false;
-        Sambung(hasil.Count - 1, sel.Teks);
+        Sambung(sel.Teks);
         return true;
     }
 
-    private void Sambung(int letak, string teks)
+    private void Sambung(string teks)
     {
         const int terpanjang = 2_000;
-        var uraian = hasil[letak].Uraian;
-        if (uraian.Nilai.Length > terpanjang)
+        var uraian = hasil[barisNama].Uraian;
+        // After a page break a name goes on, or is printed once more, whole or in its parts.
+        var tercetak = diulang && uraian.Nilai.Contains(Rapi.Teks(teks), StringComparison.OrdinalIgnoreCase);
+        if (tercetak || uraian.Nilai.Length > terpanjang)
             return;
         var nilai = Rapi.Teks($"{uraian.Nilai} {teks}");
-        hasil[letak] = hasil[letak] with { Uraian = uraian with { Nilai = nilai, Teks = nilai } };
+        hasil[barisNama] = hasil[barisNama] with { Uraian = uraian with { Nilai = nilai, Teks = nilai } };
     }
 
     private void BacaBaris(BarisFaDetail baris, TingkatAnggaran tingkat, string kode)
@@ -87,11 +91,11 @@ internal sealed partial class PembacaFaDetail
         if (baris.Uang(KepalaFaDetail.Pagu) is not { } pagu || baris.Uang(KepalaFaDetail.Sampai) is not { } realisasi)
             return;
         var teks = Rapi.Teks(tingkat == TingkatAnggaran.Item ? PengenalTingkat.TanpaNomor(Rapi.Teks(nama.Teks)) : nama.Teks);
-        if (Ulangan(pagu.Nilai, realisasi.Nilai) is { } letak)
+        var ulangan = Ulangan(pagu.Nilai, realisasi.Nilai);
+        (barisNama, diulang) = (ulangan ?? hasil.Count, ulangan is not null);
+        if (diulang)
         {
-            // The name goes on after the page break, or is printed whole once more.
-            if (!hasil[letak].Uraian.Nilai.EndsWith(teks, StringComparison.OrdinalIgnoreCase))
-                Sambung(letak, teks);
+            Sambung(teks);
             return;
         }
 

@@ -80,7 +80,7 @@ internal static class AnggaranBertingkat
 
     private static IEnumerable<TableRow> Baris(SimpulAnggaran simpul) => simpul.Tingkat == TingkatAnggaran.Keluaran ? [] :
     [
-        new TableRow(simpul.Kode ?? Tulis.Kosong, Tulis.Bersih(simpul.Jumlah.Nama), simpul.Jumlah.Pagu.ToString(), simpul.Jumlah.Realisasi.ToString(), Tulis.Angka(simpul.Jumlah.Serapan))
+        new TableRow(simpul.Kode ?? Tulis.Kosong, simpul.Jumlah.Nama == simpul.Kode ? Tulis.Kosong : Tulis.Bersih(simpul.Jumlah.Nama), simpul.Jumlah.Pagu.ToString(), simpul.Jumlah.Realisasi.ToString(), Tulis.Angka(simpul.Jumlah.Serapan))
         {
             Kind = simpul.Tingkat == TingkatAnggaran.Program ? RowKind.Group : RowKind.Body,
         },

@@ -26,7 +26,7 @@ internal static class PenyebabUpaya
     }
 
     private static Table Tabel(string judul, IReadOnlyList<HasilIndikator> indikator) => new(
-        [Blok.KolomNama("Indikator kinerja", 3), Blok.KolomTeks("Hasil", 1.4), Blok.KolomTeks("Penyebab", 3), Blok.KolomTeks("Upaya", 3), Blok.KolomTeks("Sumber data", 2)],
+        [Blok.KolomNama("Indikator kinerja", 3), Blok.KolomTeks("Hasil", 2), Blok.KolomTeks("Penyebab", 3), Blok.KolomTeks("Upaya", 3), Blok.KolomTeks("Sumber data", 2)],
         [
             .. indikator.Select(satu => new TableRow(
                 Tulis.Bersih(satu.Baris.Indikator.Nilai),

@@ -1,4 +1,6 @@
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
 using Lkj.Pdf;
 using Lkj.Report.Naskah;
 
@@ -12,7 +14,7 @@ internal static class ProgramPenunjang
     {
         var tanda = bahan.Tanda(sasaran);
         var pendukung = sasaran.Indikator.Where(satu => satu.Baris.ProgramPendukung is not null).ToList();
-        var baris = bahan.Isi.Anggaran.Baris.Where(satu => satu.Baris.Sasaran is { } nama && Bahan.Tentang(sasaran, nama.Nilai)).ToList();
+        var baris = new PohonAnggaran(bahan.Pengajuan.Anggaran).Menunjang(nama => Bahan.Tentang(sasaran, nama));
         if (pendukung.Count + baris.Count == 0)
             yield break;
 
@@ -36,7 +38,7 @@ internal static class ProgramPenunjang
                 [Blok.KolomNama("Baris anggaran"), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
                 [
                     .. baris.Select(satu => new TableRow(
-                        Tulis.Bersih(satu.Baris.Uraian.Nilai), satu.Baris.Pagu.Nilai.ToString(), satu.Baris.Realisasi.Nilai.ToString(), Tulis.Angka(satu.Serapan))),
+                        Tulis.Bersih(satu.Uraian.Nilai), satu.Pagu.Nilai.ToString(), satu.Realisasi.Nilai.ToString(), Tulis.Angka(Persen.Dari(satu.Realisasi.Nilai, satu.Pagu.Nilai)))),
                 ])
             {
                 Caption = $"Anggaran yang menunjang {tanda}",

@@ -46,7 +46,6 @@ public sealed class AturanKinerjaTests
     [InlineData("\"Batas\": 100", "\"Batas\": 0", "cap is positive")]
     [InlineData("\"AmbangKuadranSerapan\": 90", "\"AmbangKuadranSerapan\": 101", "absorption")]
     [InlineData("\"AmbangKuadranCapaian\": 90", "\"AmbangKuadranCapaian\": 110", "not above the cap")]
-    [InlineData("\"AmbangPerubahan\": 50", "\"AmbangPerubahan\": 0", "change")]
     public void Muat_GapsOrOverlaps_AreRefused(string asli, string ganti, string alasan)
     {
         var json = Json();

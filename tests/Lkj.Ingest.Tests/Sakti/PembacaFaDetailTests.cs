@@ -38,6 +38,9 @@ public class PembacaFaDetailTests
                 Daun.Select(satu => ($"076.01.{string.Join('.', satu.Item1)}", satu.Item2, satu.Item3, satu.Item4 + satu.Item5)),
                 new PohonAnggaran(anggaran).Daun.Select(satu => (satu.Kode!.Nilai, satu.Uraian.Nilai, satu.Pagu.Nilai.Nilai, satu.Realisasi.Nilai.Nilai)));
             Assert.Equal(2 + 2 + 2 + 3 + 3 + 4 + 5 + 4, anggaran.Count);
+            Assert.All(
+                new PohonAnggaran(anggaran).IndukDanAnak,
+                satu => Assert.Equal($"Induk {satu.Key.Kode!.Nilai["076.01.".Length..].Replace('.', ' ')}", satu.Key.Uraian.Nilai));
             Assert.Equal((64_301_000, 62_350_000), hasil.Pengajuan.TotalAnggaran.Select(satu => (satu.Pagu.Nilai.Nilai, satu.Realisasi.Nilai.Nilai)).Single());
         }
     }
