@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Lkj.Domain.Pemeriksaan;
@@ -7,13 +6,13 @@ using Lkj.Ingest.Tests.Sakti;
 namespace Lkj.Ingest.Tests.Berkas;
 
 /// <summary>
-/// Each reader on mutated files, from fixed seeds, for a bounded time: nothing is thrown, what is wrong becomes a finding, and no file takes
+/// Each reader on mutated files, a fixed number from fixed seeds: nothing is thrown, what is wrong becomes a finding, and no file takes
 /// much memory. What is read is validated too.
 /// </summary>
 public class AcakTests
 {
     private const int PalingBanyakDialokasikan = 64 * 1024 * 1024;
-    private static readonly TimeSpan Lama = TimeSpan.FromSeconds(3);
+    private const int Banyaknya = 40;
 
     private static readonly string[] Potongan =
     [
@@ -58,9 +57,7 @@ public class AcakTests
     private static void Ulangi(int benih, Func<Random, BerkasMasuk[]> buat)
     {
         var acak = new Random(benih);
-        var waktu = Stopwatch.StartNew();
-        var (kali, diterima) = (0, 0);
-        while (waktu.Elapsed < Lama)
+        for (var kali = 0; kali < Banyaknya; kali++)
         {
             var berkas = buat(acak);
             var awal = GC.GetAllocatedBytesForCurrentThread();
@@ -70,11 +67,7 @@ public class AcakTests
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - awal, 0, PalingBanyakDialokasikan);
             Assert.Equal(hasil.Pengajuan is null, hasil.Temuan.Any(satu => satu.Keparahan == Keparahan.Galat));
             Assert.All(temuan, satu => Assert.DoesNotContain('\0', satu.ToString()));
-            kali++;
-            diterima += hasil.Pengajuan is null ? 0 : 1;
         }
-
-        Assert.True(kali > 5, $"only {kali} files in {Lama}, {diterima} of them read");
     }
 
     private static byte[] Bita(Random acak, byte[] utuh)
