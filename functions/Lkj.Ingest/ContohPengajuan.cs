@@ -3,10 +3,7 @@ using Lkj.Ingest.Templat;
 
 namespace Lkj.Ingest;
 
-/// <summary>
-/// The sample: the tables of the 2019 report of KPU Kabupaten Ogan Ilir with figures and names exactly as printed, and with the defects
-/// that the report has. The prose and the signatory are made up. <see cref="Lengkap"/> is the other one.
-/// </summary>
+/// <summary>The samples. What is said without a name is about <see cref="OganIlir"/>.</summary>
 public static class ContohPengajuan
 {
     /// <summary>The name of the sample workbook.</summary>
@@ -15,7 +12,11 @@ public static class ContohPengajuan
     /// <summary>An invented office with all sheets filled: earlier years, quarters, all polarities, reasons for its few warnings.</summary>
     public static readonly SetContoh Lengkap = new("contoh-lengkap/", new("999901"), new(2024));
 
-    private static readonly SetContoh OganIlir = new("contoh/", new("656549"), new(2019));
+    /// <summary>
+    /// The tables of the 2019 report of KPU Kabupaten Ogan Ilir with figures and names exactly as printed, and with the defects
+    /// that the report has. The prose and the signatory are made up.
+    /// </summary>
+    public static readonly SetContoh OganIlir = new("contoh/", new("656549"), new(2019));
 
     /// <summary>The office.</summary>
     public static readonly KodeSatker Satker = OganIlir.Satker;

@@ -11,10 +11,10 @@ namespace Lkj.LocalHost;
 /// Sends the sample through the app's public routes, as an office would, and shows what becomes of it. The only place of LocalHost
 /// that knows what the app is about, and only by its HTTP interface.
 /// </summary>
-public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, TextWriter output, TimeProvider time) : IDisposable
+public sealed class Contoh(Sample sample, Uri root, string key, string dataFolder, bool smtp, TextWriter output, TimeProvider time) : IDisposable
 {
-    private const string Laporan = "api/satker/656549/2019";
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static readonly TimeSpan s_wib = TimeSpan.FromHours(7);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(20);
 
@@ -26,9 +26,9 @@ public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, T
     /// <returns>The exit code: 0 when a report stands and its link opens.</returns>
     public async Task<int> RunAsync(string? file, CancellationToken cancellation)
     {
-        var workbook = file is null ? await _http.GetByteArrayAsync($"{Laporan}/template?contoh=ya", cancellation) : await File.ReadAllBytesAsync(file, cancellation);
+        var workbook = file is null ? await _http.GetByteArrayAsync($"{sample.Path}/template?contoh={sample.Choice}", cancellation) : await File.ReadAllBytesAsync(file, cancellation);
         using var content = new ByteArrayContent(workbook) { Headers = { ContentType = new MediaTypeHeaderValue(MediaType) } };
-        using var answer = await _http.PostAsync($"{Laporan}/realisasi", content, cancellation);
+        using var answer = await _http.PostAsync($"{sample.Path}/realisasi", content, cancellation);
         var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellation));
         if (answer.StatusCode != HttpStatusCode.Accepted)
         {
@@ -36,7 +36,7 @@ public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, T
             return 1;
         }
         await output.WriteLineAsync(body?["pesan"]?.ToString() ?? "Berkas diterima.");
-        var status = await FollowAsync(body?["status"]?.ToString() ?? $"{Laporan}/status", cancellation);
+        var status = await FollowAsync(body?["status"]?.ToString() ?? $"{sample.Path}/status", cancellation);
         return await ShowAsync(status, cancellation);
     }
 
@@ -52,7 +52,7 @@ public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, T
             var status = await _http.GetFromJsonAsync<JsonNode>(address, cancellation) ?? new JsonObject();
             var steps = status["langkah"] as JsonArray ?? [];
             for (; shown < steps.Count; shown++)
-                await output.WriteLineAsync($"  {steps[shown]!["waktu"]}  {steps[shown]!["nama"]}");
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {steps[shown]!["waktu"]!.GetValue<DateTimeOffset>().ToOffset(s_wib):HH.mm.ss} WIB  {steps[shown]!["nama"]}"));
             if (status["status"]?.ToString() is "selesai" or "ditolak" or "gagal" || time.GetElapsedTime(start) > s_limit)
                 return status;
             await Task.Delay(s_pause, time, cancellation);
@@ -64,16 +64,25 @@ public sealed class Contoh(Uri root, string key, string dataFolder, bool smtp, T
         var findings = status["temuan"];
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Versi {status["versi"]}: {status["status"]}. Temuan: {findings?["galat"]} galat, {findings?["peringatan"]} peringatan, {findings?["catatan"]} catatan."));
-        foreach (var line in (findings?["utama"] as JsonArray ?? []).Concat(status["ringkasan"] as JsonArray ?? []))
-            await output.WriteLineAsync($"  - {line}");
+        await ListAsync("Temuan yang perlu dilihat lebih dahulu:", findings?["utama"]);
+        await ListAsync("Ringkasan:", status["ringkasan"]);
         if (status["status"]?.ToString() != "selesai" || status["laporan"]?.ToString() is not { } address)
             return 1;
 
-        var pdf = Path.Combine(dataFolder, "laporan", $"656549-2019-v{status["versi"]}.pdf");
+        var pdf = Path.Combine(dataFolder, "laporan", $"{sample.Satker}-{sample.Year}-v{status["versi"]}.pdf");
         Directory.CreateDirectory(Path.GetDirectoryName(pdf)!);
         await File.WriteAllBytesAsync(pdf, await _http.GetByteArrayAsync(address, cancellation), cancellation);
         await output.WriteLineAsync($"Laporan: {pdf}");
         return await OpenLinkAsync(cancellation);
+    }
+
+    private async Task ListAsync(string title, JsonNode? lines)
+    {
+        if (lines is not JsonArray { Count: > 0 } listed)
+            return;
+        await output.WriteLineAsync(title);
+        foreach (var line in listed)
+            await output.WriteLineAsync($"  - {line}");
     }
 
     private async Task<int> OpenLinkAsync(CancellationToken cancellation)

@@ -38,7 +38,7 @@ public static class HalamanUtama
         <p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
         <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya.</small></p>
         </form>
-        <p><a href="{Tautan.Ke(laporan, request, "/template")}">Unduh templat</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=ya")}">Unduh contoh terisi</a></p>
+        <p><a href="{Tautan.Ke(laporan, request, "/template")}">Unduh templat</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=ya")}">Unduh contoh terisi</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=lengkap")}">Unduh contoh yang semua lembarnya terisi</a></p>
 
         """);
 

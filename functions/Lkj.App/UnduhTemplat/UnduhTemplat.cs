@@ -13,7 +13,7 @@ namespace Lkj.App;
 /// <summary>
 /// HTTP function: the workbook to fill in, with what the list of offices and earlier submissions say about the office:
 /// identity, plan, indicators, budget lines and the figures of earlier years. <c>contoh=ya</c> gives the filled sample,
-/// <c>bentuk=csv</c> the same as CSV files in a .zip.
+/// <c>contoh=lengkap</c> the one with every sheet filled, <c>bentuk=csv</c> the same as CSV files in a .zip.
 /// </summary>
 public static class UnduhTemplat
 {
@@ -28,11 +28,12 @@ public static class UnduhTemplat
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
         var csv = bentuk == "csv";
-        if (contoh == "ya")
+        if (contoh is "ya" or "lengkap")
         {
+            var set = contoh == "ya" ? ContohPengajuan.OganIlir : ContohPengajuan.Lengkap;
             return csv
-                ? Results.File(Kemas(ContohPengajuan.Csv()), "application/zip", Path.ChangeExtension(ContohPengajuan.NamaBukuKerja, ".zip"))
-                : Results.File(ContohPengajuan.BukuKerja(), JenisXlsx, ContohPengajuan.NamaBukuKerja);
+                ? Results.File(Kemas(set.Csv()), "application/zip", Path.ChangeExtension(set.NamaBukuKerja, ".zip"))
+                : Results.File(set.BukuKerja(), JenisXlsx, set.NamaBukuKerja);
         }
 
         var bahan = new BahanTemplat(

@@ -34,7 +34,7 @@ public static class Greeting
             text.AppendLine(CultureInfo.InvariantCulture, $"Penyimpanan: Azurite; connection string ada di {Path.Combine(dataFolder, "azurite.json")}");
         text.AppendLine()
             .AppendLine("Coba berikutnya: buka salah satu alamat GET di atas di peramban dengan ?code=<kunci host> di belakangnya,")
-            .AppendLine("atau hentikan LocalHost dan jalankan kembali dengan --sample untuk mengirim contoh.")
+            .AppendLine("atau hentikan LocalHost dan jalankan kembali dengan --sample (atau --sample lengkap) untuk mengirim contoh.")
             .AppendLine("Ctrl+C menghentikan LocalHost; yang tersimpan tetap ada.");
         return output.WriteAsync(text.ToString());
     }

@@ -55,16 +55,16 @@ public static class LocalHostCommand
             return 0;
         }
         await Greeting.WriteAsync(Console.Out, web.Services, azurite is null ? null : data.Path);
-        if (arguments.Sample)
-            return await SampleAsync(web, arguments, settings);
+        if (arguments.Sample is { } sample)
+            return await SampleAsync(web, sample, arguments, settings);
         await web.WaitForShutdownAsync();
         return 0;
     }
 
-    private static async Task<int> SampleAsync(WebApplication web, Arguments arguments, AppSettings settings)
+    private static async Task<int> SampleAsync(WebApplication web, Sample sample, Arguments arguments, AppSettings settings)
     {
         using var contoh = new Contoh(
-            web.Services.GetRequiredService<HostAddress>().Root, web.Services.GetRequiredService<HostKeys>().Host, arguments.Data,
+            sample, web.Services.GetRequiredService<HostAddress>().Root, web.Services.GetRequiredService<HostKeys>().Host, arguments.Data,
             smtp: settings["SmtpHost"] is { Length: > 0 }, Console.Out, TimeProvider.System);
         try
         {

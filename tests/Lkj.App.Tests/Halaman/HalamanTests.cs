@@ -39,6 +39,7 @@ public sealed class HalamanTests(Azurite azurite)
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
         Assert.Equal(ContohPengajuan.BukuKerja(), await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/template?contoh=ya", Token));
+        Assert.Equal(ContohPengajuan.Lengkap.BukuKerja(), await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/template?contoh=lengkap", Token));
         Assert.Equal((byte)'P', (await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/template?bentuk=csv", Token))[0]);
     }
 
