@@ -33,6 +33,14 @@ public static class PenyusunLaporan
     private static PdfDocument Rakit(Bahan bahan)
     {
         var identitas = bahan.Identitas;
+        Section[] bab =
+        [
+            .. Penomor.Nomori(BabPendahuluan.Susun(bahan), "1"),
+            .. Penomor.Nomori(BabPerencanaan.Susun(bahan), "2"),
+            .. Penomor.Nomori(BabAkuntabilitas.Susun(bahan), "3"),
+            .. Penomor.Nomori(BabPenutup.Susun(bahan), "4"),
+            .. Penomor.Nomori(DaftarLampiran.Susun(bahan), "L"),
+        ];
         var judul = $"Laporan Kinerja {identitas.Nama} Tahun {identitas.Tahun}";
         var dokumen = new PdfDocument
         {
@@ -48,15 +56,7 @@ public static class PenyusunLaporan
                 HeaderRight = identitas.Nama,
                 FooterLeft = string.Create(CultureInfo.InvariantCulture, $"Versi {bahan.Isi.Versi} \u00B7 {Sampul.Keadaan}"),
             },
-            Sections =
-            [
-                new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan), .. DaftarIsi.Susun()]) { Numbering = PageNumbering.Roman },
-                .. PenomorTabel.Nomori(BabPendahuluan.Susun(bahan), "1"),
-                .. PenomorTabel.Nomori(BabPerencanaan.Susun(bahan), "2"),
-                .. PenomorTabel.Nomori(BabAkuntabilitas.Susun(bahan), "3"),
-                .. PenomorTabel.Nomori(BabPenutup.Susun(bahan), "4"),
-                .. PenomorTabel.Nomori(DaftarLampiran.Susun(bahan), "L"),
-            ],
+            Sections = [new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan), .. DaftarIsi.Susun(bab)]) { Numbering = PageNumbering.Roman }, .. bab],
         };
         return PetaTeks.Petakan(dokumen, teks => Perekat.Rekatkan(PenggantiAksara.Rapikan(teks)));
     }

@@ -30,7 +30,7 @@ public static class PenghitungAnggaran
             Bagi(daun, baris => baris.SumberDana?.Nilai.Trim(), TanpaSumber),
             Bagi(daun, baris => JenisBelanja.Dari(baris.Kode?.Nilai), JenisBelanja.TanpaAkun),
             Bagi(daun, pohon.Sasaran, TanpaSasaran),
-            PenjumlahJalur.Hitung(pengajuan.Anggaran, daun, Jumlah),
+            PenjumlahJalur.Hitung(new NamaJalur(pengajuan), daun, Jumlah),
             keluaran,
             RingkasanEfisiensi.Dari(keluaran),
             PenghitungPeriode.Bulan(pengajuan.Bulanan),

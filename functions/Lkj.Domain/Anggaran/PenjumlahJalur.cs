@@ -11,11 +11,8 @@ internal static class PenjumlahJalur
     private sealed record Daun(JalurAnggaran Jalur, BarisAnggaran Baris);
 
     /// <summary>The sums from the programmes down; empty when no line names one of the levels.</summary>
-    public static IReadOnlyList<SimpulAnggaran> Hitung(IReadOnlyList<BarisAnggaran> baris, IEnumerable<BarisAnggaran> daun, Func<string, IEnumerable<BarisAnggaran>, JumlahAnggaran> jumlah)
+    public static IReadOnlyList<SimpulAnggaran> Hitung(NamaJalur nama, IEnumerable<BarisAnggaran> daun, Func<string, IEnumerable<BarisAnggaran>, JumlahAnggaran> jumlah)
     {
-        var nama = baris.Where(satu => satu.Kode is not null)
-            .GroupBy(satu => JalurAnggaran.Dari(satu.Kode!.Nilai).Bagian)
-            .ToDictionary(kelompok => kelompok.Key, kelompok => kelompok.Select(satu => satu.Uraian.Nilai).Min(StringComparer.Ordinal)!);
         return Cabang([.. daun.Select(satu => new Daun(JalurAnggaran.Dari(satu.Kode?.Nilai), satu))], TingkatAnggaran.Program);
 
         IReadOnlyList<SimpulAnggaran> Cabang(IReadOnlyList<Daun> isi, TingkatAnggaran tingkat)
@@ -28,7 +25,7 @@ internal static class PenjumlahJalur
                     .Select(kelompok => new SimpulAnggaran(
                         tingkat,
                         kelompok.Key,
-                        jumlah(kelompok.Key is { } kode ? nama.GetValueOrDefault(kode, kode) : TanpaKode, kelompok.Select(satu => satu.Baris)),
+                        jumlah(kelompok.Key is { } kode ? nama.Dari(kode) : TanpaKode, kelompok.Select(satu => satu.Baris)),
                         tingkat == TingkatAnggaran.Keluaran ? [] : Cabang([.. kelompok], tingkat + 1)))
                     .OrderBy(simpul => simpul.Kode is null).ThenBy(simpul => simpul.Kode, StringComparer.Ordinal),
             ];

@@ -1,6 +1,7 @@
 using Lkj.Domain.Anggaran;
 using Lkj.Domain.Nilai;
 using Lkj.Pdf;
+using Lkj.Report.Grafik;
 using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Akuntabilitas;
@@ -17,6 +18,7 @@ internal static class AnggaranBertingkat
         {
             Caption = "Anggaran menurut program, kegiatan, dan KRO",
         },
+        .. GrafikSerapan.Susun(bahan.Isi.Anggaran),
     ];
 
     /// <summary>The outputs with volumes and efficiency; nothing when there are none.</summary>
@@ -59,6 +61,7 @@ internal static class AnggaranBertingkat
         [
             new Heading(3, "Penyerapan Sepanjang Tahun"),
             Blok.Paragraf("Tabel berikut menyandingkan rencana penarikan dana dengan realisasi setiap bulan, triwulan, dan semester. Jumlah tidak dihitung bila salah satu bulannya belum diisi."),
+            .. GrafikBulanan.Susun(anggaran),
             new Table(
                 [
                     Blok.KolomNama("Periode"), Blok.KolomAngka("Rencana (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Deviasi (%)"),
@@ -80,7 +83,7 @@ internal static class AnggaranBertingkat
 
     private static IEnumerable<TableRow> Baris(SimpulAnggaran simpul) => simpul.Tingkat == TingkatAnggaran.Keluaran ? [] :
     [
-        new TableRow(simpul.Kode ?? Tulis.Kosong, simpul.Jumlah.Nama == simpul.Kode ? Tulis.Kosong : Tulis.Bersih(simpul.Jumlah.Nama), simpul.Jumlah.Pagu.ToString(), simpul.Jumlah.Realisasi.ToString(), Tulis.Angka(simpul.Jumlah.Serapan))
+        new TableRow(simpul.Kode ?? Tulis.Kosong, NamaSimpul.Dari(simpul), simpul.Jumlah.Pagu.ToString(), simpul.Jumlah.Realisasi.ToString(), Tulis.Angka(simpul.Jumlah.Serapan))
         {
             Kind = simpul.Tingkat == TingkatAnggaran.Program ? RowKind.Group : RowKind.Body,
         },

@@ -2,6 +2,7 @@ using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Nilai;
 using Lkj.Pdf;
+using Lkj.Report.Grafik;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Naskah;
 
@@ -33,7 +34,7 @@ internal static class RealisasiAnggaran
             yield return blok;
         foreach (var tabel in new[] { Kelompok("Anggaran menurut sumber dana", "Sumber dana", anggaran.PerSumber), Kelompok("Anggaran menurut jenis belanja", "Jenis belanja", anggaran.PerJenis) }.OfType<Table>())
             yield return tabel;
-        foreach (var blok in AnggaranBertingkat.Keluaran(bahan).Concat(AnggaranBertingkat.SepanjangTahun(bahan)))
+        foreach (var blok in AnggaranBertingkat.Keluaran(bahan).Concat(AnggaranBertingkat.SepanjangTahun(bahan)).Concat(GrafikKuadran.Susun(bahan)))
             yield return blok;
         if (anggaran.Revisi is { Count: > 0 } revisi)
             yield return Revisi(revisi);

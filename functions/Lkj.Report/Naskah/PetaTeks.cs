@@ -33,6 +33,7 @@ internal static class PetaTeks
         Callout kotak => kotak with { Title = ubah(kotak.Title), Blocks = Petakan(kotak.Blocks, ubah) },
         Signature tanda => tanda with { Name = ubah(tanda.Name), Above = [.. tanda.Above.Select(ubah)], Below = [.. tanda.Below.Select(ubah)] },
         Table tabel => Petakan(tabel, ubah),
+        Drawing gambar => PetaGambar.Petakan(gambar, ubah),
         _ => blok,
     };
 

@@ -53,6 +53,21 @@ public sealed class JalurAnggaranTests
     }
 
     [Fact]
+    public void Jalur_CodesWithoutLines_TakeTheirNamesFromActivitiesAndPlan()
+    {
+        var indikator = Bersih.Pengajuan.Pengukuran[0];
+        var program = PenghitungAnggaran.Hitung(Bersih.Pengajuan with
+        {
+            Anggaran = [Baris("076.01.WA.6709.QGE.001", 1, 0), Baris("076.01.CQ.6710.QGE.001", 1, 0)],
+            Kegiatan = [new(PembuatIsian.Teks("076.01.WA.6709", "Kegiatan", "A2"), PembuatIsian.Teks("Perencanaan", "Kegiatan", "B2")!, indikator, null, null)],
+            Renstra = [Bersih.Renstra(2, JenisRenstra.Kegiatan, "perencanaan ", "Dukungan Manajemen")],
+        }).Jalur;
+
+        Assert.Equal(["CQ", "Dukungan Manajemen"], program.Select(satu => satu.Jumlah.Nama));
+        Assert.Equal(["CQ.6710", "Perencanaan"], program.SelectMany(satu => satu.Anak).Select(satu => satu.Jumlah.Nama));
+    }
+
+    [Fact]
     public void Jalur_NoCodes_IsEmpty() => Assert.Empty(PenghitungAnggaran.Hitung(OganIlir.Pengajuan).Jalur);
 
     private static bool Utuh(SimpulAnggaran simpul) => simpul.Anak.Count == 0 || (Sama(simpul.Anak, simpul.Jumlah) && simpul.Anak.All(Utuh));

@@ -37,6 +37,8 @@ public sealed class NaskahTests
         Assert.Empty(PdfRenderer.MissingCharacters(PenggantiAksara.Ganti(rapi, PenggantiAksara.Hilang(rapi))));
     });
 
+    private static ChartAxis Sumbu => new("x") { Unit = "x", ThresholdLabel = "x" };
+
     [Fact]
     public void Petakan_SetiapJenisBlok_TeksnyaTerubah()
     {
@@ -49,6 +51,11 @@ public sealed class NaskahTests
             new Callout("x", new Paragraph("x")),
             new Signature("x") { Above = ["x"], Below = ["x"] },
             new Table([new TableColumn("x", ColumnWidth.Fit)], [new TableRow("x")]) { Caption = "x", Note = "x" },
+            new Figure("x", 10, 10, new Shape.Bar(0, 0, 1, 1, new Rgb(0, 0, 0)), new Shape.Words("x", 0, 0)),
+            new BarChart("x", new ChartBar("x", 1, "x") { SecondText = "x", TargetText = "x" }) { Axis = Sumbu, ValueName = "x", SecondName = "x", TargetName = "x", Caption = "x" },
+            new LineChart("x", ["x"], new ChartSeries("x", 1) { LastText = "x" }) { Axis = Sumbu },
+            new QuadrantChart("x", (1, 1)) { Across = Sumbu, Up = Sumbu, UpperRight = "x", UpperLeft = "x", LowerRight = "x", LowerLeft = "x" },
+            new OrganisationChart("x", new OrganisationUnit("x", new OrganisationUnit("x") { Name = "x" })),
         };
         var dokumen = new PdfDocument { Title = "x", Created = DateTimeOffset.UnixEpoch, Cover = new Cover("x") { Foot = ["x"] }, Sections = [new Section(blok)] };
 
@@ -60,6 +67,6 @@ public sealed class NaskahTests
         });
 
         Assert.DoesNotContain("x", tersisa);
-        Assert.Equal(18, tersisa.Count(teks => teks == "y"));
+        Assert.Equal(54, tersisa.Count(teks => teks == "y"));
     }
 }
