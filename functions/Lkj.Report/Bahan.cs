@@ -13,6 +13,9 @@ internal sealed record Bahan(IsiLaporan Isi, IReadOnlyList<string> AksaraTergant
     /// <summary>The rule set in force.</summary>
     public AturanKinerja Aturan { get; } = AturanKinerja.Bernama(Isi.Aturan);
 
+    /// <summary>Where a reader checks whether a report was issued; null when the app has no such address.</summary>
+    public Uri? AlamatPeriksa { get; init; }
+
     /// <summary>What the office submitted.</summary>
     public Pengajuan Pengajuan => Isi.Pengajuan;
 

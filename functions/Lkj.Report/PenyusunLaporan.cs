@@ -17,16 +17,18 @@ namespace Lkj.Report;
 /// </summary>
 public static class PenyusunLaporan
 {
-    /// <summary>The report as a document model. The same content gives the same document.</summary>
-    public static PdfDocument Susun(IsiLaporan isi)
+    /// <summary>The report as a document model. The same content and address give the same document.</summary>
+    /// <param name="isi">The content.</param>
+    /// <param name="alamatPeriksa">Where a reader checks whether a report was issued, without a query; null prints none.</param>
+    public static PdfDocument Susun(IsiLaporan isi, Uri? alamatPeriksa = null)
     {
-        var dokumen = Rakit(new Bahan(isi, []));
+        var dokumen = Rakit(new Bahan(isi, []) { AlamatPeriksa = alamatPeriksa });
         var hilang = PenggantiAksara.Hilang(dokumen);
         if (hilang.Count == 0)
             return dokumen;
 
         // Composed again, so that the annex names what was replaced.
-        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]));
+        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]) { AlamatPeriksa = alamatPeriksa });
         return PetaTeks.Petakan(dokumen, teks => PenggantiAksara.Ganti(teks, hilang));
     }
 

@@ -10,6 +10,6 @@ internal static class DaftarLampiran
     [
         new Section([.. LampiranPerjanjian.Susun(bahan)]),
         new Section([.. LampiranTemuan.Susun(bahan)]) { Orientation = PageOrientation.Landscape },
-        new Section([.. LampiranKelengkapan.Susun(bahan), .. LampiranAsal.Susun(bahan)]),
+        new Section([.. LampiranKelengkapan.Susun(bahan), .. LampiranAsal.Susun(bahan), .. LampiranKeaslian.Susun(bahan)]),
     ];
 }

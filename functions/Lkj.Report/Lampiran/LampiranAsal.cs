@@ -6,10 +6,10 @@ using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Lampiran;
 
-/// <summary>Where the figures come from, by which rules they were computed, and which file they were read from.</summary>
+/// <summary>Where the figures come from, and by which rules they were computed.</summary>
 internal static class LampiranAsal
 {
-    /// <summary>Provenance, rule set, version and hash.</summary>
+    /// <summary>Provenance and rule set.</summary>
     public static IEnumerable<Block> Susun(Bahan bahan)
     {
         yield return new Heading(1, "Asal Angka dan Aturan Penghitungan") { Label = "Lampiran 4" };
@@ -41,9 +41,6 @@ internal static class LampiranAsal
             bahan.Aturan.Batas is { } batas ? $"Batas atas capaian {Penulisan.Desimal(batas)} %." : "Capaian tidak diberi batas atas.",
             bahan.Aturan.Sumber,
             "Serapan adalah realisasi dibagi pagu; baris berpagu nol dicetak n/a. Jumlah anggaran hanya menjumlahkan baris yang tidak memiliki rincian di bawahnya.");
-        yield return new Heading(2, "Versi dan Sidik Berkas");
-        yield return new Paragraph($"Laporan ini disusun dari data versi {bahan.Isi.Versi}. Sidik SHA-256 di bawah ini hanya cocok dengan berkas yang menjadi sumbernya.") { Alignment = Alignment.Left };
-        yield return new Paragraph(new Run(string.Join(' ', bahan.Isi.Sidik.Chunk(16).Select(potong => new string(potong))), Bold: true)) { Alignment = Alignment.Left };
     }
 
     private static IReadOnlyList<TableRow> Asal(Pengajuan pengajuan) =>
