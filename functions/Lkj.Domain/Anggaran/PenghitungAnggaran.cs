@@ -27,9 +27,9 @@ public static class PenghitungAnggaran
         return new HasilAnggaran(
             [.. pengajuan.Anggaran.Select(baris => new HasilBaris(baris, Persen.Dari(baris.Realisasi.Nilai, baris.Pagu.Nilai)))],
             Jumlah("Jumlah", daun),
-            Bagi(daun, baris => baris.SumberDana?.Nilai.Trim(), TanpaSumber),
-            Bagi(daun, baris => JenisBelanja.Dari(baris.Kode?.Nilai), JenisBelanja.TanpaAkun),
-            Bagi(daun, pohon.Sasaran, TanpaSasaran),
+            Jumlah(PembagiAnggaran.PerSumber(pohon)),
+            Jumlah(PembagiAnggaran.PerJenis(pohon)),
+            Jumlah(PembagiAnggaran.PerSasaran(pohon)),
             PenjumlahJalur.Hitung(new NamaJalur(pengajuan), daun, Jumlah),
             keluaran,
             RingkasanEfisiensi.Dari(keluaran),
@@ -52,17 +52,7 @@ public static class PenghitungAnggaran
         return [.. urut.Select((satu, i) => new HasilRevisi(satu, i == 0 ? null : satu.Pagu.Nilai - urut[i - 1].Pagu.Nilai))];
     }
 
-    private static IReadOnlyList<JumlahAnggaran> Bagi(IReadOnlyList<BarisAnggaran> daun, Func<BarisAnggaran, string?> nama, string tanpaNama)
-    {
-        if (daun.All(baris => nama(baris) is null))
-            return [];
-        return
-        [
-            .. daun.GroupBy(nama, StringComparer.OrdinalIgnoreCase)
-                .Select(bagian => Jumlah(bagian.Key is null ? tanpaNama : bagian.Select(nama).Min(StringComparer.Ordinal)!, bagian))
-                .OrderBy(bagian => bagian.Nama == tanpaNama).ThenBy(bagian => bagian.Nama, StringComparer.Ordinal),
-        ];
-    }
+    private static IReadOnlyList<JumlahAnggaran> Jumlah(IReadOnlyList<BagianAnggaran> bagian) => [.. bagian.Select(satu => Jumlah(satu.Nama, satu.Baris))];
 
     private static JumlahAnggaran Jumlah(string nama, IEnumerable<BarisAnggaran> baris)
     {

@@ -15,8 +15,6 @@ internal static class PenghitungKeluaran
     private const decimal VolumeTerbesar = 1_000_000_000_000;
     private const decimal VolumeTerkecil = 0.000_001m;
 
-    private sealed record Daun(JalurAnggaran Jalur, BarisAnggaran Baris, int Urutan);
-
     /// <summary>The outputs, by path; those without a path follow in the order of the table.</summary>
     public static IReadOnlyList<HasilKeluaran> Hitung(IReadOnlyList<BarisAnggaran> baris, PohonAnggaran pohon, Func<string, IEnumerable<BarisAnggaran>, JumlahAnggaran> jumlah)
     {
@@ -24,10 +22,7 @@ internal static class PenghitungKeluaran
         var padaJalur = baris.Where(satu => satu.Kode is not null).ToLookup(satu => JalurAnggaran.Dari(satu.Kode!.Nilai).Bagian);
         return
         [
-            .. pohon.Daun.Select((satu, i) => new Daun(JalurAnggaran.Dari(satu.Kode?.Nilai), satu, i))
-                .GroupBy(daun => (daun.Jalur.Keluaran, Urutan: daun.Jalur.Keluaran is null ? daun.Urutan : 0))
-                .OrderBy(kelompok => kelompok.Key.Keluaran is null).ThenBy(kelompok => kelompok.Key.Keluaran, StringComparer.Ordinal).ThenBy(kelompok => kelompok.Key.Urutan)
-                .Select(kelompok => Satu(kelompok.Key.Keluaran, [.. kelompok.Select(daun => daun.Baris)])),
+            .. Bagi(pohon).Select(satu => Satu(satu.Kode, satu.Daun)),
         ];
 
         HasilKeluaran Satu(string? kode, IReadOnlyList<BarisAnggaran> daun)
@@ -45,6 +40,13 @@ internal static class PenghitungKeluaran
             return new(kode, uang, sasaran.Count == 1 ? sasaran[0] : null, target, capai, alasan is null ? capai!.Jumlah / target!.Jumlah : null, alasan);
         }
     }
+
+    /// <summary>The leaves of each output, in the order of the results.</summary>
+    public static IEnumerable<(string? Kode, IReadOnlyList<BarisAnggaran> Daun)> Bagi(PohonAnggaran pohon) =>
+        pohon.Daun.Select((satu, i) => (JalurAnggaran.Dari(satu.Kode?.Nilai).Keluaran, Baris: satu, Urutan: i))
+            .GroupBy(daun => (daun.Keluaran, Urutan: daun.Keluaran is null ? daun.Urutan : 0))
+            .OrderBy(kelompok => kelompok.Key.Keluaran is null).ThenBy(kelompok => kelompok.Key.Keluaran, StringComparer.Ordinal).ThenBy(kelompok => kelompok.Key.Urutan)
+            .Select(kelompok => (kelompok.Key.Keluaran, (IReadOnlyList<BarisAnggaran>)[.. kelompok.Select(daun => daun.Baris)]));
 
     private static bool Bervolume(BarisAnggaran baris) => baris.TargetVolume is not null || baris.RealisasiVolume is not null;
 

@@ -15,10 +15,22 @@ public static class PenghitungSasaranKegiatan
         return new(pps, Pkk(pengajuan, aturan), DaftarEvaluasi.Susun(pengajuan, pps));
     }
 
+    /// <summary>The sums of money by the objective of the measurement table that they support.</summary>
+    internal static ILookup<HasilSasaran?, JumlahAnggaran> Menunjang(HasilKinerja kinerja, HasilAnggaran anggaran)
+    {
+        var indeks = Indeks(kinerja);
+        return anggaran.PerSasaran.ToLookup(satu => indeks.CariInti(satu.Nama));
+    }
+
+    /// <summary>The leaves whose path holds the activity's, with or without what stands before its programme; a path without a kegiatan matches none.</summary>
+    internal static List<BarisAnggaran> Dibawah(string? kode, PohonAnggaran pohon) => Dibawah(kode, Berkode(pohon));
+
+    private static IndeksNama<HasilSasaran> Indeks(HasilKinerja kinerja) => new(kinerja.Sasaran, sasaran => sasaran.Nama);
+
     private static List<HasilPps> Pps(Pengajuan pengajuan, AturanKinerja aturan, HasilKinerja kinerja, HasilAnggaran anggaran)
     {
-        var indeks = new IndeksNama<HasilSasaran>(kinerja.Sasaran, sasaran => sasaran.Nama);
-        var uang = anggaran.PerSasaran.ToLookup(satu => indeks.CariInti(satu.Nama));
+        var indeks = Indeks(kinerja);
+        var uang = Menunjang(kinerja, anggaran);
         var keluaran = anggaran.Keluaran.ToLookup(satu => satu.Sasaran is { } nama ? indeks.CariInti(nama) : null);
         return
         [
@@ -48,8 +60,7 @@ public static class PenghitungSasaranKegiatan
     {
         if (pengajuan.Kegiatan.Count == 0)
             return [];
-        var daun = new PohonAnggaran(pengajuan.Anggaran).Daun.Where(baris => baris.Kode is not null)
-            .Select(baris => (Bagian: JalurKode.Urai(baris.Kode!.Nilai), Baris: baris)).ToList();
+        var daun = Berkode(new PohonAnggaran(pengajuan.Anggaran));
         return
         [
             .. pengajuan.Kegiatan.Select(kegiatan =>
@@ -66,7 +77,9 @@ public static class PenghitungSasaranKegiatan
         ];
     }
 
-    /// <summary>The lines whose path holds the activity's, with or without what stands before its programme; a path without a kegiatan matches none.</summary>
+    private static List<(string[] Bagian, BarisAnggaran Baris)> Berkode(PohonAnggaran pohon) =>
+        [.. pohon.Daun.Where(baris => baris.Kode is not null).Select(baris => (Bagian: JalurKode.Urai(baris.Kode!.Nilai), Baris: baris))];
+
     private static List<BarisAnggaran> Dibawah(string? kode, List<(string[] Bagian, BarisAnggaran Baris)> daun)
     {
         var dicari = JalurKode.Urai(kode);

@@ -1,3 +1,5 @@
+using System.Collections;
+using Lkj.Ingest;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
@@ -59,6 +61,21 @@ public sealed class PengajuanStoreTests(Azurite azurite)
         var kembali = await gudang.Pengajuan.ReadIsiAsync(hasil.Catatan, Token);
         Assert.Equal(StorageJson.Write(isi), StorageJson.Write(kembali));
         Assert.Equal(9_007_199_254_740_993, kembali.Pengajuan.Anggaran[249].Pagu.Nilai.Nilai);
+    }
+
+    [Fact]
+    public async Task ReadIsiAsync_CompleteSample_GivesEveryListBack()
+    {
+        var gudang = await Gudang.BaruAsync(azurite);
+        var dibaca = PembacaPengajuan.Baca(ContohPengajuan.Lengkap.Csv(), ContohPengajuan.Lengkap.Satker, ContohPengajuan.Lengkap.Tahun, BatasBerkas.Bawaan);
+        var isi = new IsiPengajuan(dibaca.Pengajuan!, dibaca.Temuan);
+        var sidik = Sidik.Dari("lengkap");
+        var hasil = await gudang.Pengajuan.AddAsync(Gudang.OganIlir2019, sidik, [new BerkasTersimpan("a.zip", sidik)], isi, Token);
+
+        Assert.All(
+            typeof(Domain.Isi.Pengajuan).GetProperties().Where(satu => satu.PropertyType.IsAssignableTo(typeof(IEnumerable))),
+            satu => Assert.NotEmpty((IEnumerable)satu.GetValue(isi.Pengajuan)!));
+        Assert.Equal(StorageJson.Write(isi), StorageJson.Write(await gudang.Pengajuan.ReadIsiAsync(hasil.Catatan, Token)));
     }
 
     [Fact]
