@@ -27,7 +27,7 @@ internal static class Efisiensi
         [
             new Heading(3, "Efisiensi Penggunaan Sumber Daya"),
             .. uraian.Count > 0
-                ? Blok.UraianSatker(uraian)
+                ? (IEnumerable<Block>)Blok.UraianSatker(uraian)
                 : [Blok.BelumAda("Uraian efisiensi belum diisi", "Penggunaan pegawai, waktu, dan anggaran dibandingkan dengan hasilnya dijelaskan pada lembar Narasi, bagian Efisiensi.")],
         ],
     };

@@ -31,19 +31,24 @@ internal static class KalimatSatker
         && kinerja.PerjanjianTercapai == kinerja.Perjanjian.Count
         && kinerja.Iku.All(indikator => indikator.MencapaiTarget);
 
-    /// <summary>What follows for the year as a whole: that all targets were reached is said only when it is true.</summary>
+    /// <summary>What follows for the year as a whole in one sentence: that all targets were reached is said only when it is true.</summary>
+    public static string Pokok(Identitas identitas, HasilKinerja kinerja) => kinerja switch
+    {
+        _ when SemuaTercapai(kinerja) => $"Semua target kinerja Tahun {identitas.Tahun} tercapai.",
+        { JumlahIndikator: 0 } => $"Ketercapaian target Tahun {identitas.Tahun} belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.",
+        _ => $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai.",
+    };
+
+    /// <summary>The same, then how many reached their target and how many nobody measured.</summary>
     public static string Simpulan(Identitas identitas, HasilKinerja kinerja)
     {
-        if (SemuaTercapai(kinerja))
-            return $"Semua target kinerja Tahun {identitas.Tahun} tercapai.";
-        if (kinerja.JumlahIndikator == 0)
-            return $"Ketercapaian target Tahun {identitas.Tahun} belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.";
+        if (SemuaTercapai(kinerja) || kinerja.JumlahIndikator == 0)
+            return Pokok(identitas, kinerja);
 
         var hitungan = KalimatKetercapaian.Hitungan(kinerja.IndikatorTercapai, kinerja.JumlahIndikator, "indikator pada tabel pengukuran");
         var belum = kinerja.Perjanjian.Count - kinerja.PerjanjianDiukur;
-        return belum == 0
-            ? $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan}"
-            : $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. {hitungan} Selain itu, {belum} indikator Perjanjian Kinerja belum memiliki realisasi sehingga hasilnya belum dapat dinilai.";
+        return $"{Pokok(identitas, kinerja)} {hitungan}"
+            + (belum == 0 ? "" : $" Selain itu, {belum} indikator Perjanjian Kinerja belum memiliki realisasi sehingga hasilnya belum dapat dinilai.");
     }
 
     /// <summary>The objectives with the highest and the lowest mean; empty with fewer than two different means as printed.</summary>

@@ -13,12 +13,12 @@ internal static class Blok
         new(new Run($"{judul}. ", Bold: true), string.Join(' ', kalimat.Where(satu => satu.Length > 0)));
 
     /// <summary>The office's prose: one paragraph for each line of it.</summary>
-    public static IEnumerable<Block> Prosa(IReadOnlyList<string> narasi) =>
+    public static IEnumerable<Paragraph> Prosa(IReadOnlyList<string> narasi) =>
         narasi.SelectMany(teks => teks.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(baris => new Paragraph(baris));
 
     /// <summary>The office's prose about its own results, marked as such: what it claims is not what was computed.</summary>
-    public static IEnumerable<Block> UraianSatker(IReadOnlyList<string> narasi) =>
-        Prosa(narasi).Cast<Paragraph>().Select((paragraf, urutan) =>
+    public static IEnumerable<Paragraph> UraianSatker(IReadOnlyList<string> narasi) =>
+        Prosa(narasi).Select((paragraf, urutan) =>
             urutan == 0 ? new Paragraph([new Run("Uraian satker. ", Bold: true), .. paragraf.Runs]) : paragraf);
 
     /// <summary>Points in the order of the workbook.</summary>
