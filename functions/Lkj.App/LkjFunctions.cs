@@ -17,6 +17,7 @@ public static class LkjFunctions
         AsalPengajuan.Map(app);
         LaporanSatker.Map(app);
         Unduh.Map(app);
+        PeriksaLaporan.Map(app);
         Sehat.Map(app);
         KelolaKontak.Map(app);
         KelolaSatker.Map(app);

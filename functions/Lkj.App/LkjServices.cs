@@ -9,6 +9,7 @@ using Lkj.Storage;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Hasil;
+using Lkj.Storage.Keaslian;
 using Lkj.Storage.Pengajuan;
 using Lkj.Storage.Surat;
 
@@ -41,6 +42,7 @@ public static class LkjServices
         services.AddSingleton<HasilStore>();
         services.AddSingleton<NaskahStore>();
         services.AddSingleton<LaporanStore>();
+        services.AddSingleton<TerbitanStore>();
         services.AddSingleton<KontakStore>();
         services.AddSingleton<DaftarSatkerStore>();
         services.AddSingleton<TautanStore>();

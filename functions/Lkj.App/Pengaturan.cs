@@ -8,6 +8,9 @@ public sealed record Pengaturan
     /// <summary>The address under which people reach the app, without a slash at its end: links in mails begin with it.</summary>
     public required Uri AlamatPublik { get; init; }
 
+    /// <summary>Where readers find out whether a report was issued; it is printed in every report.</summary>
+    public Uri AlamatPeriksa => new($"{AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/laporan/periksa");
+
     /// <summary>Days after which a mailed link opens nothing any more.</summary>
     public int TautanHari { get; init; } = 90;
 
@@ -25,6 +28,9 @@ public sealed record Pengaturan
 
     /// <summary>Seconds that the files of an upload may be read.</summary>
     public int BacaDetik { get; init; } = (int)BatasBerkas.Bawaan.Waktu.TotalSeconds;
+
+    /// <summary>Most bytes of a PDF that is sent to be checked.</summary>
+    public int PeriksaMaksimum { get; init; } = 20 * 1024 * 1024;
 
     /// <summary>Minutes without any step after which a report counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>.</summary>
     public int MacetMenit { get; init; } = 15;
@@ -58,6 +64,7 @@ public sealed record Pengaturan
             BarisMaksimum = Positif(nameof(BarisMaksimum), bawaan.BarisMaksimum),
             SelMaksimum = Positif(nameof(SelMaksimum), bawaan.SelMaksimum),
             BacaDetik = Positif(nameof(BacaDetik), bawaan.BacaDetik),
+            PeriksaMaksimum = Positif(nameof(PeriksaMaksimum), bawaan.PeriksaMaksimum),
             MacetMenit = Positif(nameof(MacetMenit), bawaan.MacetMenit),
             HilangMenit = Positif(nameof(HilangMenit), bawaan.HilangMenit),
         };

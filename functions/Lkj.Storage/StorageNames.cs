@@ -42,6 +42,9 @@ public static class StorageNames
     /// <summary>Table: the ledger of mails.</summary>
     public const string SuratTerkirim = "SuratTerkirim";
 
+    /// <summary>Table: issued reports, by version and by the hash of their PDF.</summary>
+    public const string Terbitan = "Terbitan";
+
     /// <summary>Queue: submissions whose report is to be made.</summary>
     public const string AntreanMulai = "mulai";
 
@@ -49,6 +52,6 @@ public static class StorageNames
     public const string AntreanUnggahan = "unggahan";
 
     internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Naskah, Laporan, Acuan];
-    internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim];
+    internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim, Terbitan];
     internal static readonly string[] Queues = [AntreanMulai, AntreanUnggahan];
 }

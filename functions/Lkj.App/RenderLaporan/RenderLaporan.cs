@@ -1,7 +1,9 @@
 using Lkj.App.Host;
 using Lkj.Durable;
 using Lkj.Report;
+using Lkj.Report.Angka;
 using Lkj.Storage.Hasil;
+using Lkj.Storage.Keaslian;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 
@@ -16,14 +18,15 @@ public static class RenderLaporan
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/{nameof(RenderLaporan)}", RunAsync);
 
-    private static async Task<IResult> RunAsync(HttpRequest request, LaporanStore laporan, LangkahStore langkah, DurableTaskClients clients, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(HttpRequest request, LaporanStore laporan, TerbitanStore terbitan, LangkahStore langkah, DurableTaskClients clients, CancellationToken cancellation)
     {
         var invocation = await Invocation.ReadAsync(request);
         var naskah = Naskah.Read(invocation.BlobBytes("naskah"));
         var identitas = naskah.Isi.Pengajuan.Identitas;
         var kunci = new KunciLaporan(identitas.Satker, identitas.Tahun).Versi(naskah.Isi.Versi);
         if (!await laporan.ExistsAsync(kunci, cancellation))
-            await laporan.KeepAsync(kunci, PerakitPdf.Rakit(naskah.Isi), cancellation);
+            await laporan.KeepAsync(kunci, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), cancellation);
+        await terbitan.RecordAsync(kunci, cancellation);
         await langkah.RecordAsync(kunci, Langkah.Dirakit, cancellation);
         // An instance that has ended or is unknown needs no event: storage has what it would have waited for.
         await clients.For(invocation.DurableClient("durable")).RaiseEventAsync(naskah.Instans, SusunLaporan.LaporanTersimpan, kunci.ToString(), cancellation);

@@ -7,7 +7,7 @@ using Lkj.Storage.Pengajuan;
 namespace Lkj.App;
 
 /// <summary>Activity: puts the report's content as a blob, which starts <see cref="RenderLaporan"/>. Written again, it starts it again.</summary>
-public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, NaskahStore naskah) : TaskActivity<PerintahNaskah, string>
+public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, NaskahStore naskah, Pengaturan pengaturan) : TaskActivity<PerintahNaskah, string>
 {
     /// <inheritdoc/>
     public override async Task<string> RunAsync(TaskActivityContext context, PerintahNaskah input)
@@ -22,7 +22,7 @@ public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, Nask
             Ada(await hasil.ReadKinerjaAsync(kunci, CancellationToken.None)),
             Ada(await hasil.ReadAnggaranAsync(kunci, CancellationToken.None)),
             Ada(await hasil.ReadTemuanAsync(kunci, CancellationToken.None)));
-        await naskah.WriteAsync(kunci, new Naskah(input.Instans, laporan), CancellationToken.None);
+        await naskah.WriteAsync(kunci, new Naskah(input.Instans, laporan, pengaturan.AlamatPeriksa), CancellationToken.None);
         return input.Kunci;
 
         T Ada<T>(T? nilai)

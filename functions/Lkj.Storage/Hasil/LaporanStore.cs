@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Lkj.Domain.Keaslian;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 
@@ -9,15 +10,21 @@ namespace Lkj.Storage.Hasil;
 /// <summary>Finished reports. The first PDF of a version stays: what an office was sent is never replaced.</summary>
 public sealed class LaporanStore(StorageClients clients)
 {
+    private const string SidikIsi = "isi";
     private readonly BlobContainerClient container = clients.Blobs.GetBlobContainerClient(StorageNames.Laporan);
 
     /// <summary>Stores a PDF unless the version has one.</summary>
-    public async Task KeepAsync(KunciVersi kunci, ReadOnlyMemory<byte> pdf, CancellationToken cancellation)
+    /// <param name="kunci">The version.</param>
+    /// <param name="pdf">Its PDF.</param>
+    /// <param name="sidikIsi">The hash of its figures, kept with the PDF.</param>
+    /// <param name="cancellation">Stops the storing.</param>
+    public async Task KeepAsync(KunciVersi kunci, ReadOnlyMemory<byte> pdf, string sidikIsi, CancellationToken cancellation)
     {
         var options = new BlobUploadOptions
         {
             Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/pdf" },
+            Metadata = new Dictionary<string, string> { [SidikIsi] = sidikIsi },
         };
         try
         {
@@ -34,6 +41,17 @@ public sealed class LaporanStore(StorageClients clients)
 
     /// <summary>The PDF, or null.</summary>
     public async Task<byte[]?> ReadAsync(KunciVersi kunci, CancellationToken cancellation) => (await Blob(kunci).TryDownloadAsync(cancellation))?.ToArray();
+
+    /// <summary>What was issued with a version, read from the stored PDF; null while there is none.</summary>
+    public async Task<Terbitan?> TerbitanAsync(KunciVersi kunci, CancellationToken cancellation)
+    {
+        if (!await ExistsAsync(kunci, cancellation))
+            return null;
+        var pdf = (await Blob(kunci).DownloadContentAsync(cancellation)).Value;
+        return new Terbitan(
+            kunci.Laporan.Satker, kunci.Laporan.Tahun, kunci.Versi, Sidik.Dari(pdf.Content.ToMemory().Span), pdf.Details.Metadata.TryGetValue(SidikIsi, out var isi) ? isi : "",
+            pdf.Details.CreatedOn);
+    }
 
     /// <summary>The name under which people save it: <c>lkj-2019-656549-v1.pdf</c>.</summary>
     public static string FileName(KunciVersi kunci) => $"lkj-{kunci}.pdf";

@@ -5,6 +5,7 @@ using Lkj.Durable.Tests;
 using Lkj.Report;
 using Lkj.Storage;
 using Lkj.Storage.Hasil;
+using Lkj.Storage.Keaslian;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
@@ -33,6 +34,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         using var pdf = await aplikasi.Http.GetAsync(Tautan(surat), Token);
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
         Assert.Equal(await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token), await pdf.Content.ReadAsByteArrayAsync(Token));
+        Assert.Equal(kunci.Versi, (await aplikasi.Get<TerbitanStore>().CheckAsync(Sidik.Dari(await pdf.Content.ReadAsByteArrayAsync(Token)), Token)).Terbitan!.Versi);
         Assert.Equal(StatusVersi.Selesai, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Status);
     }
 
@@ -97,7 +99,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         await mesin.AdvanceAsync(TimeSpan.FromSeconds(50));
         var blob = await aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(StorageNames.Naskah)
             .GetBlobClient($"{KunciVersi.Urai(kunci).Folder}.json").DownloadContentAsync(Token);
-        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(Naskah.Read(blob.Value.Content.ToMemory().Span).Isi), Token);
+        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(Naskah.Read(blob.Value.Content.ToMemory().Span).Isi), "isi", Token);
     }
 
     private static Task<string> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) =>

@@ -42,8 +42,8 @@ public sealed class BerkasStoreTests(Azurite azurite)
         var store = new LaporanStore((await Gudang.BaruAsync(azurite)).Clients);
         var kunci = Gudang.OganIlir2019.Versi(1);
         Assert.False(await store.ExistsAsync(kunci, Token));
-        await store.KeepAsync(kunci, new byte[] { 1 }, Token);
-        await store.KeepAsync(kunci, new byte[] { 2 }, Token);
+        await store.KeepAsync(kunci, new byte[] { 1 }, "isi", Token);
+        await store.KeepAsync(kunci, new byte[] { 2 }, "isi", Token);
         Assert.Equal([1], await store.ReadAsync(kunci, Token));
     }
 }

@@ -1,0 +1,71 @@
+using Azure.Data.Tables;
+using Lkj.Domain.Keaslian;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Tabel;
+
+namespace Lkj.Storage.Keaslian;
+
+/// <summary>
+/// Issued reports by version and by the hash of their PDF. Everything in a row is read from the stored PDF, so recording again
+/// changes nothing, and the table could be made anew.
+/// </summary>
+public sealed class TerbitanStore(StorageClients clients, LaporanStore laporan)
+{
+    // Sorts behind all partitions of reports, which begin with a year.
+    private const string MenurutSidik = "sidik";
+    private const string Kunci = "Kunci";
+    private readonly TableClient table = clients.Tables.GetTableClient(StorageNames.Terbitan);
+
+    /// <summary>Records the stored PDF of a version; false when it has none yet.</summary>
+    public async Task<bool> RecordAsync(KunciVersi kunci, CancellationToken cancellation)
+    {
+        if (await laporan.TerbitanAsync(kunci, cancellation) is not { } terbitan)
+            return false;
+        await table.TryAddAsync(new TableEntity(MenurutSidik, terbitan.Sidik) { [Kunci] = kunci.ToString() }, cancellation);
+        await table.TryAddAsync(
+            new TableEntity(kunci.Laporan.ToString(), Row(kunci.Versi))
+            {
+                [Kunci] = kunci.ToString(),
+                [nameof(Terbitan.Sidik)] = terbitan.Sidik,
+                [nameof(Terbitan.SidikIsi)] = terbitan.SidikIsi,
+                [nameof(Terbitan.Terbit)] = terbitan.Terbit,
+            },
+            cancellation);
+        return true;
+    }
+
+    /// <summary>What is known of a PDF by its hash.</summary>
+    public async Task<HasilKeaslian> CheckAsync(string sidik, CancellationToken cancellation) =>
+        await table.FindAsync(MenurutSidik, sidik, cancellation) is { } row
+            ? HasilKeaslian.Periksa(sidik, await ListAsync(KunciVersi.Urai(row.GetString(Kunci)).Laporan, cancellation))
+            : new HasilKeaslian(null, null);
+
+    /// <summary>What is known of a version.</summary>
+    public async Task<HasilKeaslian> CheckAsync(KunciVersi kunci, CancellationToken cancellation)
+    {
+        var semua = await ListAsync(kunci.Laporan, cancellation);
+        return new(semua.FirstOrDefault(satu => satu.Versi == kunci.Versi), semua is [.., var terbaru] ? terbaru : null);
+    }
+
+    /// <summary>All issued reports, by year, office and version.</summary>
+    public Task<IReadOnlyList<Terbitan>> ListAsync(CancellationToken cancellation) => ReadAsync(TableClient.CreateQueryFilter($"PartitionKey lt {MenurutSidik}"), cancellation);
+
+    private Task<IReadOnlyList<Terbitan>> ListAsync(KunciLaporan satu, CancellationToken cancellation) =>
+        ReadAsync(TableClient.CreateQueryFilter($"PartitionKey eq {satu.ToString()}"), cancellation);
+
+    private async Task<IReadOnlyList<Terbitan>> ReadAsync(string filter, CancellationToken cancellation)
+    {
+        var semua = new List<Terbitan>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            var kunci = KunciVersi.Urai(row.GetString(Kunci));
+            semua.Add(new Terbitan(
+                kunci.Laporan.Satker, kunci.Laporan.Tahun, kunci.Versi, row.GetString(nameof(Terbitan.Sidik)), row.GetString(nameof(Terbitan.SidikIsi)),
+                row.GetDateTimeOffset(nameof(Terbitan.Terbit))!.Value));
+        }
+        return semua;
+    }
+
+    private static string Row(int versi) => $"v{versi:D6}";
+}

@@ -1,0 +1,61 @@
+using Lkj.Domain.Keaslian;
+using Lkj.Domain.Nilai;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Keaslian;
+using Lkj.Storage.Kunci;
+using Lkj.Tests;
+
+namespace Lkj.Storage.Tests.Keaslian;
+
+public sealed class TerbitanStoreTests(Azurite azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task RecordAsync_NoPdfYet_RecordsNothing()
+    {
+        var (_, terbitan) = await BaruAsync();
+        Assert.False(await terbitan.RecordAsync(Gudang.OganIlir2019.Versi(1), Token));
+        Assert.Empty(await terbitan.ListAsync(Token));
+    }
+
+    [Fact]
+    public async Task RecordAsync_Twice_LeavesOneRecordOfTheStoredPdf()
+    {
+        var (laporan, terbitan) = await BaruAsync();
+        var kunci = Gudang.OganIlir2019.Versi(1);
+        await laporan.KeepAsync(kunci, new byte[] { 1 }, "isi", Token);
+        await terbitan.RecordAsync(kunci, Token);
+        var sekali = Assert.Single(await terbitan.ListAsync(Token));
+        await laporan.KeepAsync(kunci, new byte[] { 2 }, "lain", Token);
+        await terbitan.RecordAsync(kunci, Token);
+        Assert.Equal(sekali, Assert.Single(await terbitan.ListAsync(Token)));
+        Assert.Equal((Sidik.Dari([1]), "isi"), (sekali.Sidik, sekali.SidikIsi));
+    }
+
+    [Fact]
+    public async Task CheckAsync_LaterVersionOfTheSameOffice_ReplacesTheFirst()
+    {
+        var (laporan, terbitan) = await BaruAsync();
+        var lain = new KunciLaporan(new KodeSatker("654336"), new TahunAnggaran(2019));
+        foreach (var (kunci, isi) in new[] { (Gudang.OganIlir2019.Versi(1), (byte)1), (Gudang.OganIlir2019.Versi(10), (byte)2), (lain.Versi(11), (byte)3) })
+        {
+            await laporan.KeepAsync(kunci, new[] { isi }, "isi", Token);
+            await terbitan.RecordAsync(kunci, Token);
+        }
+        var lama = await terbitan.CheckAsync(Sidik.Dari([1]), Token);
+        Assert.Equal((KeadaanKeaslian.Digantikan, 1, 10), (lama.Keadaan, lama.Terbitan!.Versi, lama.Terbaru!.Versi));
+        Assert.Equal(lama, await terbitan.CheckAsync(Gudang.OganIlir2019.Versi(1), Token));
+        Assert.Equal(KeadaanKeaslian.Terbaru, (await terbitan.CheckAsync(Sidik.Dari([2]), Token)).Keadaan);
+        Assert.Equal(KeadaanKeaslian.TidakTercatat, (await terbitan.CheckAsync(Sidik.Dari([4]), Token)).Keadaan);
+        Assert.Equal(KeadaanKeaslian.TidakTercatat, (await terbitan.CheckAsync(Gudang.OganIlir2019.Versi(2), Token)).Keadaan);
+        Assert.Equal(3, (await terbitan.ListAsync(Token)).Count);
+    }
+
+    private async Task<(LaporanStore Laporan, TerbitanStore Terbitan)> BaruAsync()
+    {
+        var gudang = await Gudang.BaruAsync(azurite);
+        var laporan = new LaporanStore(gudang.Clients);
+        return (laporan, new TerbitanStore(gudang.Clients, laporan));
+    }
+}
