@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
+using Lkj.App.Penyajian;
 using Lkj.App.Surat;
 using Lkj.Durable;
 using Lkj.Storage;
@@ -50,6 +51,7 @@ public static class LkjServices
 
         services.AddSingleton<PenerimaBerkas>();
         services.AddSingleton<PembacaKeadaan>();
+        services.AddSingleton<PenyajiLaporan>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
         services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));

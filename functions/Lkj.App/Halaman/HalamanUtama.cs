@@ -1,4 +1,5 @@
 using Lkj.App.Penerimaan;
+using Lkj.App.Penyajian;
 using Lkj.Domain.Acuan;
 using Lkj.Domain.Nilai;
 using Lkj.Storage.Kunci;
@@ -63,7 +64,11 @@ public static class HalamanUtama
         """);
 
     private static Markup Versi(KunciLaporan laporan, Keadaan keadaan, CatatanVersi versi, HttpRequest request) => Markup.Of($"""
-        <tr><th scope="row"><a href="{Tautan.Ke(laporan, request, $"?versi={versi.Kunci.Versi}")}">Versi {versi.Kunci.Versi}</a></th><td>{Penulisan.Waktu(versi.Diterima, keadaan.Identitas.Zona)}</td><td>{Sebutan.Status(versi.Status)}{(keadaan.Berlaku == versi.Kunci.Versi ? ", berlaku" : "")}</td><td>{Markup.If(versi.Status == StatusVersi.Selesai, () => Markup.Of($"<a href=\"{Tautan.Ke(laporan, request, $"/laporan/{versi.Kunci.Versi}")}\">Laporan versi {versi.Kunci.Versi} (PDF)</a>"))}</td></tr>
+        <tr><th scope="row"><a href="{Tautan.Ke(laporan, request, $"?versi={versi.Kunci.Versi}")}">Versi {versi.Kunci.Versi}</a></th><td>{Penulisan.Waktu(versi.Diterima, keadaan.Identitas.Zona)}</td><td>{Sebutan.Status(versi.Status)}{(keadaan.Berlaku == versi.Kunci.Versi ? ", berlaku" : "")}</td><td>{Markup.If(versi.Status == StatusVersi.Selesai, () => Unduhan(laporan, versi.Kunci.Versi, request))}</td></tr>
 
+        """);
+
+    private static Markup Unduhan(KunciLaporan laporan, int versi, HttpRequest request) => Markup.Of($"""
+        <a href="{Tautan.Ke(laporan, request, $"/laporan/{versi}")}">{BentukLaporan.SebutanPdf}</a>{Markup.Join(BentukLaporan.Lain, bentuk => Markup.Of($"<br><a href=\"{Tautan.Ke(laporan, request, $"/laporan/{versi}?bentuk={bentuk.Nama}")}\">{bentuk.Sebutan}</a>"))}
         """);
 }

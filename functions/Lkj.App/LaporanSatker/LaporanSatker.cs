@@ -1,22 +1,19 @@
 using Lkj.App.Host;
-using Lkj.Storage.Hasil;
+using Lkj.App.Penyajian;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: the report of a submission, as PDF. Older versions stay reachable.</summary>
+/// <summary>HTTP function: the report of a submission, as PDF; <c>bentuk</c> asks for <c>docx</c>, or for its figures as <c>xlsx</c> or <c>json</c>. Older versions stay reachable.</summary>
 public static class LaporanSatker
 {
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/laporan/{versi:int}", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string kode, string tahun, int versi, LaporanStore store, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string kode, string tahun, int versi, string? bentuk, PenyajiLaporan penyaji, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
-        var kunci = laporan.Versi(versi);
-        return await store.ReadAsync(kunci, cancellation) is { } pdf
-            ? Results.File(pdf, "application/pdf", LaporanStore.FileName(kunci))
-            : People.NotThere("Laporan versi ini belum ada.");
+        return await penyaji.SajikanAsync(laporan.Versi(versi), bentuk, cancellation) ?? People.NotThere("Laporan versi ini belum ada.");
     }
 }

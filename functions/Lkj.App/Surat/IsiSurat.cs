@@ -4,6 +4,6 @@ namespace Lkj.App.Surat;
 /// <param name="Perihal">The subject.</param>
 /// <param name="Paragraf">The paragraphs.</param>
 /// <param name="Butir">Points after the paragraphs.</param>
-/// <param name="Tautan">The one link, with its text; null when there is nothing to open.</param>
+/// <param name="Tautan">The links, the one that matters first; empty when there is nothing to open.</param>
 /// <param name="Penutup">The last line, small.</param>
-public sealed record IsiSurat(string Perihal, IReadOnlyList<string> Paragraf, IReadOnlyList<string> Butir, (string Teks, Uri Alamat)? Tautan, string Penutup);
+public sealed record IsiSurat(string Perihal, IReadOnlyList<string> Paragraf, IReadOnlyList<string> Butir, IReadOnlyList<TautanSurat> Tautan, string Penutup);

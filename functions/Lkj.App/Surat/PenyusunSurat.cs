@@ -44,7 +44,7 @@ public static class PenyusunSurat
             teks.Append("- ").Append(butir).Append('\n');
         if (isi.Butir.Count > 0)
             teks.Append('\n');
-        if (isi.Tautan is var (nama, alamat))
+        foreach (var (nama, alamat) in isi.Tautan)
             teks.Append(nama).Append(":\n").Append(alamat).Append("\n\n");
         return teks.Append(isi.Penutup).Append('\n').ToString();
     }
@@ -52,7 +52,7 @@ public static class PenyusunSurat
     private static string Html(IsiSurat isi) => Markup.Of($"""
         <!DOCTYPE html>
         <html lang="id"><head><meta charset="utf-8"><title>{isi.Perihal}</title></head><body>
-        {Markup.Join(isi.Paragraf, paragraf => Markup.Of($"<p>{paragraf}</p>\n"))}{(isi.Butir.Count == 0 ? Markup.Empty : Markup.Of($"<ul>\n{Markup.Join(isi.Butir, butir => Markup.Of($"<li>{butir}</li>\n"))}</ul>\n"))}{(isi.Tautan is var (nama, alamat) ? Markup.Of($"<p><a href=\"{alamat}\">{nama}</a><br>{alamat}</p>\n") : Markup.Empty)}<p><small>{isi.Penutup}</small></p>
+        {Markup.Join(isi.Paragraf, paragraf => Markup.Of($"<p>{paragraf}</p>\n"))}{(isi.Butir.Count == 0 ? Markup.Empty : Markup.Of($"<ul>\n{Markup.Join(isi.Butir, butir => Markup.Of($"<li>{butir}</li>\n"))}</ul>\n"))}{Markup.Join(isi.Tautan, satu => Markup.Of($"<p><a href=\"{satu.Alamat}\">{satu.Teks}</a><br>{satu.Alamat}</p>\n"))}<p><small>{isi.Penutup}</small></p>
         </body></html>
         """).ToString();
 }

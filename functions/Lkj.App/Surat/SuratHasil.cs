@@ -1,3 +1,4 @@
+using Lkj.App.Penyajian;
 using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
@@ -24,7 +25,7 @@ public static class SuratHasil
             .. Bila(keterangan),
         ],
         [],
-        ("Buka laporan (PDF)", buka),
+        [new(BentukLaporan.SebutanPdf, buka), .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}")))],
         $"Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)} dan cukup dibuka oleh yang berkepentingan. Sidik berkas SHA-256: {catatan.Sidik}.");
 
     /// <summary>Findings stop the submission.</summary>
@@ -38,7 +39,7 @@ public static class SuratHasil
                 .. Bila(keterangan),
             ],
             Butir(galat),
-            null,
+            [],
             "Perbaiki isi berkas, lalu unggah kembali di halaman satker.");
     }
 
@@ -47,7 +48,7 @@ public static class SuratHasil
         $"Berkas tidak terbaca: {berkas}, Laporan Kinerja {laporan.Tahun}, {kantor}",
         [$"Berkas \"{berkas}\" belum dapat diproses. Perbaiki hal berikut, lalu unggah kembali.", .. Bila(keterangan)],
         Butir(Galat(temuan)),
-        null,
+        [],
         "Gunakan templat yang dapat diunduh di halaman satker.");
 
     /// <summary>The system gave up; goes to the administrator.</summary>
@@ -58,7 +59,7 @@ public static class SuratHasil
             "Periksa catatan sistem dengan kunci di bawah ini. Setelah penyebabnya diatasi, unggah berkas yang sama untuk memulai kembali penyusunan.",
         ],
         [],
-        null,
+        [],
         $"Kunci pengajuan: {kunci}.");
 
     private static List<Temuan> Galat(IReadOnlyList<Temuan> temuan) => [.. temuan.Where(satu => satu.Keparahan == Keparahan.Galat)];

@@ -1,11 +1,11 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
-using Lkj.Storage.Hasil;
+using Lkj.App.Penyajian;
 using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: opens a mailed link. Unknown, expired and revoked ones get a page that says how to go on.</summary>
+/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for. Unknown, expired and revoked ones get a page that says how to go on.</summary>
 public static class Unduh
 {
     private const string Judul = "Tautan laporan";
@@ -13,15 +13,14 @@ public static class Unduh
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/unduh/{token}", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string token, TautanStore tautan, LaporanStore laporan, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string token, string? bentuk, TautanStore tautan, PenyajiLaporan penyaji, TimeProvider time, CancellationToken cancellation)
     {
         if (await tautan.FindAsync(token, cancellation) is not { } ditemukan)
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
         if (!ditemukan.Terbuka(time.GetUtcNow()))
             return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker.");
-        return await laporan.ReadAsync(ditemukan.Kunci, cancellation) is { } pdf
-            ? Results.File(pdf, "application/pdf", LaporanStore.FileName(ditemukan.Kunci))
-            : Halaman(StatusCodes.Status404NotFound, "Laporan ini belum tersedia. Coba buka kembali beberapa menit lagi.");
+        return await penyaji.SajikanAsync(ditemukan.Kunci, bentuk, cancellation)
+            ?? Halaman(StatusCodes.Status404NotFound, "Laporan ini belum tersedia. Coba buka kembali beberapa menit lagi.");
     }
 
     private static IResult Halaman(int status, string pesan) => PageResult.Of(Kerangka.Tulis(Judul, Markup.Of($"<p>{pesan}</p>")), status);

@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.Storage.Hasil;
@@ -10,5 +11,11 @@ public sealed class NaskahStore(StorageClients clients)
 
     /// <summary>Puts the content of a submission's report, <c>{tahun}/{kode}/{versi}.json</c>.</summary>
     public Task WriteAsync(KunciVersi kunci, Naskah naskah, CancellationToken cancellation) =>
-        container.GetBlobClient($"{kunci.Folder}.json").UploadAsync(BinaryData.FromString(StorageJson.Write(naskah)), overwrite: true, cancellation);
+        Blob(kunci).UploadAsync(BinaryData.FromString(StorageJson.Write(naskah)), overwrite: true, cancellation);
+
+    /// <summary>The content, or null.</summary>
+    public async Task<Naskah?> ReadAsync(KunciVersi kunci, CancellationToken cancellation) =>
+        await Blob(kunci).TryDownloadAsync(cancellation) is { } content ? Naskah.Read(content.ToMemory().Span) : null;
+
+    private BlobClient Blob(KunciVersi kunci) => container.GetBlobClient($"{kunci.Folder}.json");
 }

@@ -88,5 +88,5 @@ public sealed class SmtpTransportTests : IAsyncLifetime
     private static MimeMessage Pesan() => PenyusunSurat.Susun(
         new CatatanSurat("2019-656549-v1-laporan", new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero), "abc", Terkirim: false),
         "lkj@contoh.example", ["operator@kpu.contoh.example"],
-        new IsiSurat("Laporan siap", ["Isi dengan <b>."], ["butir"], ("Buka", new Uri("https://lkj.contoh.example/api/unduh/abc")), "Penutup."));
+        new IsiSurat("Laporan siap", ["Isi dengan <b>."], ["butir"], [new TautanSurat("Buka", new Uri("https://lkj.contoh.example/api/unduh/abc"))], "Penutup."));
 }

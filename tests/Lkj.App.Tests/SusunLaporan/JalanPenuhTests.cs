@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Lkj.App.Penyajian;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Report;
@@ -36,6 +37,43 @@ public sealed class JalanPenuhTests(Azurite azurite)
         Assert.Equal(await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token), await pdf.Content.ReadAsByteArrayAsync(Token));
         Assert.Equal(kunci.Versi, (await aplikasi.Get<TerbitanStore>().CheckAsync(Sidik.Dari(await pdf.Content.ReadAsByteArrayAsync(Token)), Token)).Terbitan!.Versi);
         Assert.Equal(StatusVersi.Selesai, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Status);
+    }
+
+    [Fact]
+    public async Task Bentuk_OfAFinishedReport_IsTheSameByLinkAndByTheOfficesPage()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        var kunci = await SusunAsync(aplikasi);
+        var isi = (await aplikasi.Get<NaskahStore>().ReadAsync(kunci, Token))!.Isi;
+        var halaman = await aplikasi.Http.GetStringAsync(Aplikasi.Satker, Token);
+        var tautan = SemuaTautan(Assert.Single(aplikasi.Mail.Mails));
+        Assert.Equal(["", "?bentuk=docx", "?bentuk=xlsx", "?bentuk=json"], tautan.Select(satu => satu[tautan[0].Length..]));
+        foreach (var bentuk in BentukLaporan.Lain)
+        {
+            var diharapkan = bentuk.Tulis(isi);
+            var alamat = $"{Aplikasi.Satker}/laporan/1?bentuk={bentuk.Nama}";
+            Assert.Contains($"href=\"{alamat}\">{bentuk.Sebutan}<", halaman, StringComparison.Ordinal);
+            using var jawaban = await aplikasi.Http.GetAsync(alamat, Token);
+            Assert.Equal(bentuk.Jenis, jawaban.Content.Headers.ContentType!.MediaType);
+            Assert.Equal($"lkj-2019-656549-v1{bentuk.Akhiran}", jawaban.Content.Headers.ContentDisposition!.FileNameStar);
+            Assert.Equal(diharapkan, await jawaban.Content.ReadAsByteArrayAsync(Token));
+            Assert.Equal(diharapkan, await aplikasi.Http.GetByteArrayAsync($"{tautan[0]}?bentuk={bentuk.Nama}", Token));
+        }
+        Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/laporan/1?bentuk=odt", Token)).StatusCode);
+        aplikasi.Time.Advance(TimeSpan.FromDays(91));
+        Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync($"{tautan[0]}?bentuk=docx", Token)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("json")]
+    public async Task Bentuk_BeforeThePdfStands_IsNotThere(string bentuk)
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.UnggahContohAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/laporan/1?bentuk={bentuk}", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.GetAsync($"/api/unduh/lain?bentuk={bentuk}", Token)).StatusCode);
     }
 
     [Fact]
@@ -107,5 +145,10 @@ public sealed class JalanPenuhTests(Azurite azurite)
             nameof(KirimTautan), new JsonObject { ["Data"] = new JsonObject { ["input"] = Aplikasi.Terkutip(Aplikasi.Terkutip(kunci.ToString())) } }.ToJsonString());
 
     private static string Tautan(MimeMessage surat) =>
-        surat.TextBody!.Split('\n').Single(baris => baris.StartsWith("https://lkj.contoh.example/", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
+        SemuaTautan(surat)[0];
+
+    private static List<string> SemuaTautan(MimeMessage surat) =>
+    [
+        .. surat.TextBody!.Split('\n').Where(baris => baris.StartsWith("https://lkj.contoh.example/", StringComparison.Ordinal)).Select(baris => baris.Trim()["https://lkj.contoh.example".Length..]),
+    ];
 }

@@ -1,0 +1,42 @@
+using Lkj.App.Host;
+using Lkj.Storage.Hasil;
+using Lkj.Storage.Kunci;
+
+namespace Lkj.App.Penyajian;
+
+/// <summary>Serves the report of a submission in the form that is asked for. No form is there before the PDF, so that all tell the same.</summary>
+public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah) : IDisposable
+{
+    // Bounds the memory: what is made on request is made for few at a time.
+    private const int Sekaligus = 2;
+    private readonly SemaphoreSlim giliran = new(Sekaligus);
+
+    /// <summary>The answer; null when the report does not stand yet.</summary>
+    /// <param name="kunci">The submission.</param>
+    /// <param name="bentuk">The form; null for the PDF.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<IResult?> SajikanAsync(KunciVersi kunci, string? bentuk, CancellationToken cancellation)
+    {
+        if (bentuk is null or BentukLaporan.Pdf)
+            return await laporan.ReadAsync(kunci, cancellation) is { } pdf ? Results.File(pdf, "application/pdf", LaporanStore.FileName(kunci)) : null;
+        if (BentukLaporan.Lain.FirstOrDefault(satu => satu.Nama == bentuk) is not { } diminta)
+            return People.Message(StatusCodes.Status400BadRequest, $"Bentuk ini belum tersedia. Pilih {string.Join(", ", BentukLaporan.Lain.Select(satu => satu.Nama))} atau {BentukLaporan.Pdf}.");
+        if (!await laporan.ExistsAsync(kunci, cancellation))
+            return null;
+
+        await giliran.WaitAsync(cancellation);
+        try
+        {
+            return await naskah.ReadAsync(kunci, cancellation) is { } tersimpan
+                ? Results.File(diminta.Tulis(tersimpan.Isi), diminta.Jenis, $"lkj-{kunci}{diminta.Akhiran}")
+                : null;
+        }
+        finally
+        {
+            giliran.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => giliran.Dispose();
+}
