@@ -1,19 +1,38 @@
 namespace Lkj.Pdf.Layout;
 
-/// <summary>Elements one below the other: the flow of a section, the content of a list item or a box.</summary>
-internal sealed class ColumnElement(IReadOnlyList<FlowItem> items) : Element
+/// <summary>
+/// Elements one below the other: the flow of a section, the content of a list item or a box. What is left of a column shares its items,
+/// so that a long one is not copied on every page.
+/// </summary>
+internal sealed class ColumnElement : Element
 {
+    private readonly IReadOnlyList<FlowItem> _items;
+    private readonly int _first;
+    private readonly FlowItem? _remainder;
+
+    public ColumnElement(IReadOnlyList<FlowItem> items)
+        : this(items, first: 0, remainder: null)
+    {
+    }
+
+    private ColumnElement(IReadOnlyList<FlowItem> items, int first, FlowItem? remainder) => (_items, _first, _remainder) = (items, first, remainder);
+
     private sealed record Placed(int Index, double Y, double Height, Draw Draw);
 
-    public override Fit Fit(Space space)
+    public override Fit Fit(Space space) => Fit(space, keeps: true);
+
+    /// <summary>Places each element for itself: the way out where a chain of elements that stay together is higher than a page.</summary>
+    public Fit FitWithoutKeeping(Space space) => Fit(space, keeps: false);
+
+    private Fit Fit(Space space, bool keeps)
     {
         var placed = new List<Placed>();
-        for (var i = 0; i < items.Count; i++)
+        for (var i = _first; i < _items.Count; i++)
         {
-            var item = items[i];
+            var item = Item(i);
             if (item.NewPage && placed.Count > 0)
                 return PartUpTo(placed, i);
-            var y = placed.Count == 0 ? 0 : Bottom(placed) + Math.Max(items[i - 1].SpaceAfter, item.SpaceBefore);
+            var y = placed.Count == 0 ? 0 : Bottom(placed) + Math.Max(Item(i - 1).SpaceAfter, item.SpaceBefore);
             switch (item.Element.Fit(space with { Height = space.Height - y }))
             {
                 case Fit.Whole whole:
@@ -21,9 +40,9 @@ internal sealed class ColumnElement(IReadOnlyList<FlowItem> items) : Element
                     break;
                 case Fit.Part part:
                     placed.Add(new Placed(i, y, part.Height, part.Draw));
-                    return new Fit.Part(Bottom(placed), DrawAll(placed), Rest(i + 1, item with { Element = part.Rest, NewPage = false }));
+                    return new Fit.Part(Bottom(placed), DrawAll(placed), new ColumnElement(_items, i, item with { Element = part.Rest, NewPage = false }));
                 case Fit.Nothing nothing:
-                    while (placed.Count > 0 && items[placed[^1].Index].KeepWithNext)
+                    while (keeps && placed.Count > 0 && Item(placed[^1].Index).KeepWithNext)
                         placed.RemoveAt(placed.Count - 1);
                     return placed.Count == 0 ? nothing : PartUpTo(placed, placed[^1].Index + 1);
             }
@@ -32,13 +51,9 @@ internal sealed class ColumnElement(IReadOnlyList<FlowItem> items) : Element
         return new Fit.Whole(Bottom(placed), DrawAll(placed));
     }
 
-    /// <summary>The same elements, each for itself: the way out where a chain of elements that stay together is higher than a page.</summary>
-    public ColumnElement WithoutKeeping() => new([.. items.Select(item => item with { KeepWithNext = false })]);
+    private FlowItem Item(int index) => index == _first && _remainder is not null ? _remainder : _items[index];
 
-    private Fit.Part PartUpTo(List<Placed> placed, int next) => new(Bottom(placed), DrawAll(placed), Rest(next, null));
-
-    private ColumnElement Rest(int next, FlowItem? remainder) =>
-        new(remainder is null ? [.. items.Skip(next)] : [remainder, .. items.Skip(next)]);
+    private Fit.Part PartUpTo(List<Placed> placed, int next) => new(Bottom(placed), DrawAll(placed), new ColumnElement(_items, next, remainder: null));
 
     private static double Bottom(List<Placed> placed) => placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Height;
 

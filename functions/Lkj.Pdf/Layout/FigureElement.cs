@@ -6,31 +6,23 @@ namespace Lkj.Pdf.Layout;
 /// <summary>A drawing, centred in its column. Only one that no page can hold is split, if it can be.</summary>
 internal sealed class FigureElement(Drawing drawing, Picture picture, StructureNode node, Lettering letters) : Element
 {
+    private readonly PerWidth<(double Width, double Height)> _size = new(picture.Measure);
     private bool _isContinued;
-    private (double Width, Sketch Sketch)? _composed;
 
     public override Fit Fit(Space space)
     {
-        var sketch = ComposeFor(space.Width);
-        if (sketch.Width <= space.Width && space.Holds(sketch.Height))
-            return new Fit.Whole(sketch.Height, Centred(sketch, space, isWhole: !_isContinued));
+        var (width, height) = _size.For(space.Width);
+        if (width <= space.Width && space.Holds(height))
+            return new Fit.Whole(height, Centred(picture.Compose(space.Width), space, isWhole: !_isContinued));
         if (picture.Split(space.Width, space.Height) is not var (first, rest))
         {
             return new Fit.Nothing(
                 $"Figure \"{Excerpt.Of(drawing.AlternativeText)}\"",
-                $"{sketch.Width:0.#} by {sketch.Height:0.#} pt do not fit into {space.Width:0.#} by {space.Height:0.#} pt");
+                $"{width:0.#} by {height:0.#} pt do not fit into {space.Width:0.#} by {space.Height:0.#} pt");
         }
 
         var part = first.Compose(space.Width);
         return new Fit.Part(part.Height, Centred(part, space, isWhole: false), new FigureElement(drawing, rest, node, letters) { _isContinued = true });
-    }
-
-    // A drawing is asked again on the next page, nearly always for the same width.
-    private Sketch ComposeFor(double width)
-    {
-        if (_composed is not { } composed || composed.Width != width)
-            _composed = composed = (width, picture.Compose(width));
-        return composed.Sketch;
     }
 
     private Draw Centred(Sketch sketch, Space space, bool isWhole) => (page, left, y) =>

@@ -6,26 +6,27 @@ namespace Lkj.Pdf.Layout;
 /// Lines of text. On a page stand at least two lines of the beginning or the end of a paragraph; a paragraph of three lines
 /// or fewer is not split.
 /// </summary>
-internal sealed class ParagraphElement(IReadOnlyList<Chunk> text, LineGrid grid, Alignment alignment) : Element
+internal sealed class ParagraphElement : Element
 {
     private const int FewestLines = 2;
+    private readonly IReadOnlyList<Chunk> _text;
+    private readonly LineGrid _grid;
+    private readonly Alignment _alignment;
+    private readonly PerWidth<IReadOnlyList<Line>> _lines;
     private readonly int _firstLine;
-    private (double Width, IReadOnlyList<Line> Lines)? _broken;
 
-    private ParagraphElement(ParagraphElement whole, int firstLine)
-        : this(whole._text, whole._grid, whole._alignment)
+    public ParagraphElement(IReadOnlyList<Chunk> text, LineGrid grid, Alignment alignment)
     {
-        _firstLine = firstLine;
-        _broken = whole._broken;
+        (_text, _grid, _alignment) = (text, grid, alignment);
+        _lines = new PerWidth<IReadOnlyList<Line>>(width => LineBreaker.Break(text, width, alignment == Alignment.Justified));
     }
 
-    private readonly IReadOnlyList<Chunk> _text = text;
-    private readonly LineGrid _grid = grid;
-    private readonly Alignment _alignment = alignment;
+    private ParagraphElement(ParagraphElement whole, int firstLine) =>
+        (_text, _grid, _alignment, _lines, _firstLine) = (whole._text, whole._grid, whole._alignment, whole._lines, firstLine);
 
     public override Fit Fit(Space space)
     {
-        var lines = LinesIn(space.Width);
+        var lines = _lines.For(space.Width);
         var left = lines.Count - _firstLine;
         if (space.Holds(left * _grid.Height))
             return new Fit.Whole(left * _grid.Height, DrawLines(lines, left, space.Width));
@@ -36,14 +37,6 @@ internal sealed class ParagraphElement(IReadOnlyList<Chunk> text, LineGrid grid,
         return placed >= FewestLines
             ? new Fit.Part(placed * _grid.Height, DrawLines(lines, placed, space.Width), new ParagraphElement(this, _firstLine + placed))
             : new Fit.Nothing($"Paragraph \"{Opening()}\"", $"{Math.Min(left, FewestLines)} lines need {Math.Min(left, FewestLines) * _grid.Height:0.#} pt, {space.Height:0.#} pt are left");
-    }
-
-    // A paragraph is asked again on every page, always for the same width.
-    private IReadOnlyList<Line> LinesIn(double width)
-    {
-        if (_broken is not { } broken || broken.Width != width)
-            _broken = broken = (width, LineBreaker.Break(_text, width, _alignment == Alignment.Justified));
-        return broken.Lines;
     }
 
     private Draw DrawLines(IReadOnlyList<Line> lines, int count, double width) => (page, x, y) =>

@@ -12,6 +12,6 @@ internal sealed record TableContent(string Name, IReadOnlyList<ColumnWidth> Colu
     public TableLayout LayOut(double width)
     {
         var columns = ColumnWidths.Share(Columns, Rows, Header, width);
-        return new TableLayout(width, new RowLayout(Header, columns), [.. Rows.Select(row => new RowLayout(row, columns))]);
+        return new TableLayout(new RowLayout(Header, columns), [.. Rows.Select(row => new RowLayout(row, columns))]);
     }
 }

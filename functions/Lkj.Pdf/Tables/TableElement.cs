@@ -6,19 +6,23 @@ namespace Lkj.Pdf.Tables;
 /// A table, or what is left of it from some line of some row on. The header stands on every page and is read aloud on the
 /// first.
 /// </summary>
-internal sealed class TableElement(TableContent content) : Element
+internal sealed class TableElement : Element
 {
     private sealed record Slice(int Row, int First, int End, double Y);
 
-    private TableLayout? _layout;
-    private int _firstRow, _firstLine;
-    private bool _isContinued;
+    private readonly TableContent _content;
+    private readonly PerWidth<TableLayout> _layout;
+    private readonly int _firstRow, _firstLine;
+    private readonly bool _isContinued;
+
+    public TableElement(TableContent content) => (_content, _layout) = (content, new PerWidth<TableLayout>(content.LayOut));
+
+    private TableElement(TableElement whole, int firstRow, int firstLine) =>
+        (_content, _layout, _firstRow, _firstLine, _isContinued) = (whole._content, whole._layout, firstRow, firstLine, true);
 
     public override Fit Fit(Space space)
     {
-        if (_layout?.Width != space.Width)
-            _layout = content.LayOut(space.Width);
-        var layout = _layout;
+        var layout = _layout.For(space.Width);
         var slices = Fill(layout, space);
         var (row, line) = Next(layout, slices);
         while (slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext))
@@ -28,13 +32,13 @@ internal sealed class TableElement(TableContent content) : Element
         }
 
         if (slices.Count == 0)
-            return new Fit.Nothing(content.Name, $"the header and the next row do not fit into {space.Height:0.#} pt");
+            return new Fit.Nothing(_content.Name, $"the header and the next row do not fit into {space.Height:0.#} pt");
         var last = slices[^1];
         var height = last.Y + layout.Rows[last.Row].Height(last.End - last.First);
         Draw draw = (page, x, y) => DrawSlices(layout, slices, page, x, y);
         return row == layout.Rows.Count
             ? new Fit.Whole(height, draw)
-            : new Fit.Part(height, draw, new TableElement(content) { _layout = layout, _firstRow = row, _firstLine = line, _isContinued = true });
+            : new Fit.Part(height, draw, new TableElement(this, row, line));
     }
 
     private List<Slice> Fill(TableLayout layout, Space space)

@@ -1,4 +1,4 @@
 namespace Lkj.Pdf.Tables;
 
 /// <summary>A table fitted to a width.</summary>
-internal sealed record TableLayout(double Width, RowLayout Header, IReadOnlyList<RowLayout> Rows);
+internal sealed record TableLayout(RowLayout Header, IReadOnlyList<RowLayout> Rows);
