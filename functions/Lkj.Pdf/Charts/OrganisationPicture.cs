@@ -8,8 +8,11 @@ internal sealed class OrganisationPicture(OrganisationChart chart, Lettering let
 
     public override Sketch Compose(double width) => TreeFor(width)?.Compose(chart.Root) ?? _list.Compose(width);
 
+    public override (double Width, double Height) Measure(double width) => TreeFor(width) is null ? _list.Measure(width) : base.Measure(width);
+
+    // A tree cannot be split; one that is higher than the room and higher than most becomes a list, which can.
     public override (Picture First, Picture Second)? Split(double width, double height) =>
-        TreeFor(width) is null ? _list.Split(width, height) : null;
+        TreeFor(width) is null || Measure(width).Height > TallestUnsplit ? _list.Split(width, height) : null;
 
     private OrganisationTree? TreeFor(double width) => new[] { false, true }
         .SelectMany(stacksLeaves => BoxWidths.Select(box => new OrganisationTree(box, stacksLeaves, letters)))

@@ -5,7 +5,7 @@ namespace Lkj.Pdf.Objects;
 /// <summary>A dictionary object under construction; keys stand in the order in which they were given.</summary>
 internal sealed class PdfDictionary
 {
-    private readonly StringBuilder _entries = new();
+    private readonly StringBuilder _entries = new(capacity: 128);
 
     public PdfDictionary(string? type = null)
     {

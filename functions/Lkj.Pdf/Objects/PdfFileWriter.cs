@@ -104,12 +104,12 @@ internal sealed class PdfFileWriter
         Emit("\nendstream\nendobj\n"u8);
     }
 
-    private static byte[] Compress(ReadOnlySpan<byte> data)
+    private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data)
     {
-        using var compressed = new MemoryStream();
+        using var compressed = new MemoryStream(data.Length / 2);
         using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(data);
-        return compressed.ToArray();
+        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
 
     private void Emit(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -6,11 +7,32 @@ namespace Lkj.Pdf.Objects;
 /// <summary>Simple objects as they stand in a file (ISO 32000-1, 7.3).</summary>
 internal static class PdfSyntax
 {
+    /// <summary>More bytes than any number takes.</summary>
+    public const int LongestNumber = 32;
+
     /// <summary>A number to the thousandth of a point, which no eye and no printer tells apart.</summary>
     public static string Number(double value)
     {
-        var rounded = Math.Round(value, 3, MidpointRounding.AwayFromZero);
-        return rounded == 0 ? "0" : rounded.ToString("0.###", CultureInfo.InvariantCulture);
+        Span<byte> bytes = stackalloc byte[LongestNumber];
+        return Encoding.ASCII.GetString(bytes[..Number(value, bytes)]);
+    }
+
+    /// <summary>Writes such a number; answers how many bytes it took.</summary>
+    public static int Number(double value, Span<byte> destination)
+    {
+        var thousandths = (long)Math.Round(Math.Round(value, 3, MidpointRounding.AwayFromZero) * 1000);
+        var length = 0;
+        if (thousandths < 0)
+            destination[length++] = (byte)'-';
+        var (whole, part) = Math.DivRem(Math.Abs(thousandths), 1000);
+        Utf8Formatter.TryFormat(whole, destination[length..], out var digits);
+        length += digits;
+        if (part == 0)
+            return length;
+        destination[length++] = (byte)'.';
+        for (var unit = 100; part > 0; part %= unit, unit /= 10)
+            destination[length++] = (byte)('0' + part / unit);
+        return length;
     }
 
     public static string Name(string name) => "/" + name;

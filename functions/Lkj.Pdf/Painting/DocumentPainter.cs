@@ -10,6 +10,7 @@ internal sealed class DocumentPainter
     private readonly LaidOutDocument _document;
     private readonly PdfFileWriter _file;
     private readonly FontResources _fonts;
+    private readonly ContentStream _content = new();
     private readonly ParentTree _parents = new();
     private readonly PdfRef[] _pages;
     private readonly PdfRef _pageTree;
@@ -50,8 +51,10 @@ internal sealed class DocumentPainter
 
     private void WritePage(PdfRef reference, LaidOutPage page)
     {
-        var content = new PageContent(page, _fonts, anchor => _document.Pages[_document.Find(anchor).Page].Label);
-        var stream = _file.WriteStream(new PdfDictionary(), content.Write());
+        _content.Clear();
+        var content = new PageContent(page, _fonts, anchor => _document.Pages[_document.Find(anchor).Page].Label, _content);
+        content.Write();
+        var stream = _file.WriteStream(new PdfDictionary(), _content.Written);
         for (var mcid = 0; mcid < content.Owners.Count; mcid++)
             content.Owners[mcid].Add(new StructureContent.Marked(reference, mcid));
         var dictionary = new PdfDictionary("Page").With("Parent", _pageTree)

@@ -12,7 +12,7 @@ namespace Lkj.Pdf.Painting;
 /// </summary>
 internal sealed class EmbeddedFont(Typeface face, string name, PdfRef reference)
 {
-    private readonly SortedDictionary<ushort, Rune> _used = [];
+    private readonly Dictionary<ushort, Rune> _used = [];
 
     public string Name { get; } = name;
 
@@ -30,15 +30,16 @@ internal sealed class EmbeddedFont(Typeface face, string name, PdfRef reference)
 
     public void Write(PdfFileWriter file)
     {
-        var fontFile = GlyphSubset.Write(face.File, _used.Keys);
+        var used = new SortedDictionary<ushort, Rune>(_used);
+        var fontFile = GlyphSubset.Write(face.File, used.Keys);
         var baseFont = PdfSyntax.Name($"{SubsetTag(fontFile)}+{face.Metrics.PostScriptName}");
         var program = file.WriteStream(new PdfDictionary().With("Length1", $"{fontFile.Length}"), fontFile);
         var descendant = new PdfDictionary("Font").With("Subtype", "/CIDFontType2").With("BaseFont", baseFont)
             .With("CIDSystemInfo", "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>").With("CIDToGIDMap", "/Identity")
-            .With("FontDescriptor", file.Write(Descriptor(baseFont, program))).With("DW", "0").With("W", Widths());
+            .With("FontDescriptor", file.Write(Descriptor(baseFont, program))).With("DW", "0").With("W", Widths(used.Keys));
         file.Write(Reference, new PdfDictionary("Font").With("Subtype", "/Type0").With("BaseFont", baseFont).With("Encoding", "/Identity-H")
             .With("DescendantFonts", PdfSyntax.Array([$"{file.Write(descendant)}"]))
-            .With("ToUnicode", file.WriteStream(new PdfDictionary(), ToUnicode.Write(_used))));
+            .With("ToUnicode", file.WriteStream(new PdfDictionary(), ToUnicode.Write(used))));
     }
 
     private PdfDictionary Descriptor(string baseFont, PdfRef program)
@@ -52,7 +53,7 @@ internal sealed class EmbeddedFont(Typeface face, string name, PdfRef reference)
             .With("CapHeight", metrics.CapHeight).With("StemV", $"{(metrics.IsBold ? boldStem : regularStem)}").With("FontFile2", program);
     }
 
-    private string Widths() => PdfSyntax.Array(_used.Keys.Select(glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph}[{PdfSyntax.Number(face.Advance(glyph))}]")));
+    private string Widths(IEnumerable<ushort> glyphs) => PdfSyntax.Array(glyphs.Select(glyph => string.Create(CultureInfo.InvariantCulture, $"{glyph}[{PdfSyntax.Number(face.Advance(glyph))}]")));
 
     private static string SubsetTag(byte[] fontFile) => string.Concat(SHA256.HashData(fontFile).Take(6).Select(part => (char)('A' + part % 26)));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Lkj.Pdf.Layout;
 using Lkj.Pdf.Objects;
 using Lkj.Pdf.Tagging;
@@ -7,10 +5,9 @@ using Lkj.Pdf.Tagging;
 namespace Lkj.Pdf.Painting;
 
 /// <summary>The content stream of a page: every mark inside the marked content of its node, or inside an artifact.</summary>
-internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<string, string> pageLabelOf)
+internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<string, string> pageLabelOf, ContentStream operators)
 {
     private const string Decoration = "/Artifact BMC\n", Pagination = "/Artifact <</Type/Pagination>> BDC\n";
-    private readonly StringBuilder _operators = new();
     private readonly List<StructureNode> _owners = [];
     private Rgb? _fill;
     private string? _open;
@@ -18,7 +15,7 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
     /// <summary>The node of each marked-content sequence, in the order of their numbers.</summary>
     public IReadOnlyList<StructureNode> Owners => _owners;
 
-    public byte[] Write()
+    public void Write()
     {
         foreach (var mark in page.Marks.Where(mark => mark is not Mark.Link))
         {
@@ -33,7 +30,6 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
         }
 
         Close();
-        return Encoding.ASCII.GetBytes(_operators.ToString());
     }
 
     private void Open(StructureNode? node, string artifact)
@@ -43,18 +39,18 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
         Close();
         if (node is not null)
         {
-            _operators.Append(CultureInfo.InvariantCulture, $"/{node.Role} <</MCID {_owners.Count}>> BDC\n");
+            operators.Write("/"u8).Write($"{node.Role}").Write(" <</MCID "u8).Integer(_owners.Count).Write(">> BDC\n"u8);
             _owners.Add(node);
         }
 
-        _operators.Append(node is null ? artifact : "");
         _open = node is null ? artifact : "";
+        operators.Write(_open);
     }
 
     private void Close()
     {
         if (_open is not null)
-            _operators.Append("EMC\n");
+            operators.Write("EMC\n"u8);
         _open = null;
     }
 
@@ -71,30 +67,30 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
                 break;
             case Mark.Box box:
                 Fill(box.Colour);
-                _operators.Append(PdfSyntax.Number(box.X)).Append(' ').Append(PdfSyntax.Number(page.Height - box.Y - box.Height)).Append(' ')
-                    .Append(PdfSyntax.Number(box.Width)).Append(' ').Append(PdfSyntax.Number(box.Height)).Append(" re f\n");
+                operators.Number(box.X).Write(" "u8).Number(page.Height - box.Y - box.Height).Write(" "u8)
+                    .Number(box.Width).Write(" "u8).Number(box.Height).Write(" re f\n"u8);
                 break;
             case Mark.Area area:
                 Fill(area.Colour);
                 foreach (var polygon in area.Polygons)
-                    Path(polygon, "h\n");
-                _operators.Append("f\n");
+                    Path(polygon, "h\n"u8);
+                operators.Write("f\n"u8);
                 break;
             case Mark.Stroke stroke:
-                _operators.Append(PdfSyntax.Components(stroke.Colour)).Append(" RG ").Append(PdfSyntax.Number(stroke.Thickness)).Append(" w ")
-                    .Append(PdfSyntax.Array(stroke.Dash.Select(PdfSyntax.Number))).Append(" 0 d 1 j\n");
-                Path(stroke.Points, "S\n");
+                operators.Write(PdfSyntax.Components(stroke.Colour)).Write(" RG "u8).Number(stroke.Thickness).Write(" w "u8)
+                    .Write(PdfSyntax.Array(stroke.Dash.Select(PdfSyntax.Number))).Write(" 0 d 1 j\n"u8);
+                Path(stroke.Points, "S\n"u8);
                 break;
             default:
                 throw new NotSupportedException(mark.GetType().Name);
         }
     }
 
-    private void Path(IReadOnlyList<Point> points, string end)
+    private void Path(IReadOnlyList<Point> points, ReadOnlySpan<byte> end)
     {
-        foreach (var (i, point) in points.Index())
-            _operators.Append(PdfSyntax.Number(point.X)).Append(' ').Append(PdfSyntax.Number(page.Height - point.Y)).Append(i == 0 ? " m " : " l ");
-        _operators.Append(end);
+        for (var i = 0; i < points.Count; i++)
+            operators.Number(points[i].X).Write(" "u8).Number(page.Height - points[i].Y).Write(i == 0 ? " m "u8 : " l "u8);
+        operators.Write(end);
     }
 
     private void PaintText(Mark.Text text)
@@ -103,40 +99,39 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
             return;
         var font = fonts.For(text.Style.Face);
         Fill(text.Style.Colour);
-        _operators.Append(CultureInfo.InvariantCulture, $"BT /{font.Name} {PdfSyntax.Number(text.Style.Size)} Tf ")
-            .Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(text.X)} {PdfSyntax.Number(page.Height - text.Baseline)} Td ");
-        var visible = text.EndsInSoftHyphen ? text.Content[..^1] : text.Content;
-        Show(font, visible, text);
+        operators.Write("BT /"u8).Write(font.Name).Write(" "u8).Number(text.Style.Size).Write(" Tf "u8)
+            .Number(text.X).Write(" "u8).Number(page.Height - text.Baseline).Write(" Td "u8);
+        Show(font, text.EndsInSoftHyphen ? text.Content.AsSpan()[..^1] : text.Content, text);
         if (text.EndsInSoftHyphen)
         {
             // The hyphen is no part of the word (ISO 32000-1, 14.8.2.2.3).
-            _operators.Append("/Span <</ActualText <FEFF00AD>>> BDC ");
+            operators.Write("/Span <</ActualText <FEFF00AD>>> BDC "u8);
             Show(font, "-", text);
-            _operators.Append("EMC ");
+            operators.Write("EMC "u8);
         }
 
-        _operators.Append("ET\n");
+        operators.Write("ET\n"u8);
     }
 
-    private void Show(EmbeddedFont font, string content, Mark.Text text)
+    private void Show(EmbeddedFont font, ReadOnlySpan<char> content, Mark.Text text)
     {
-        var extra = PdfSyntax.Number(-text.WordSpacing * 1000 / text.Style.Size);
-        _operators.Append("[<");
+        var extra = -text.WordSpacing * 1000 / text.Style.Size;
+        operators.Write("[<"u8);
         foreach (var rune in content.EnumerateRunes())
         {
-            _operators.Append(CultureInfo.InvariantCulture, $"{font.Encode(rune):X4}");
-            if (rune.Value == ' ' && extra != "0")
-                _operators.Append('>').Append(extra).Append('<');
+            operators.Code(font.Encode(rune));
+            if (rune.Value == ' ' && text.WordSpacing != 0)
+                operators.Write(">"u8).Number(extra).Write("<"u8);
         }
 
-        _operators.Append(">] TJ ");
+        operators.Write(">] TJ "u8);
     }
 
     private void Fill(Rgb colour)
     {
         if (_fill == colour)
             return;
-        _operators.Append(PdfSyntax.Components(colour)).Append(" rg\n");
+        operators.Write(PdfSyntax.Components(colour)).Write(" rg\n"u8);
         _fill = colour;
     }
 }

@@ -6,14 +6,15 @@ namespace Lkj.Pdf.Tagging;
 /// </summary>
 internal sealed class StructureNode(Role role)
 {
-    private readonly List<StructureNode> _children = [];
-    private readonly List<StructureContent> _content = [];
+    // Most nodes are leaves with one content, and there are very many of them.
+    private List<StructureNode>? _children;
+    private List<StructureContent>? _content;
 
     public Role Role { get; } = role;
 
-    public IReadOnlyList<StructureNode> Children => _children;
+    public IReadOnlyList<StructureNode> Children => _children ?? [];
 
-    public IReadOnlyList<StructureContent> Content => _content;
+    public IReadOnlyList<StructureContent> Content => _content ?? [];
 
     /// <summary>Text that stands for a figure.</summary>
     public string? Alt { get; init; }
@@ -37,9 +38,9 @@ internal sealed class StructureNode(Role role)
 
     public StructureNode Add(StructureNode child)
     {
-        _children.Add(child);
+        (_children ??= []).Add(child);
         return child;
     }
 
-    public void Add(StructureContent content) => _content.Add(content);
+    public void Add(StructureContent content) => (_content ??= new List<StructureContent>(1)).Add(content);
 }

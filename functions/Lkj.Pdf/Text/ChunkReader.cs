@@ -3,9 +3,9 @@ namespace Lkj.Pdf.Text;
 /// <summary>Cuts text into chunks at spaces, line feeds and the places where words may be divided.</summary>
 internal static class ChunkReader
 {
-    public static IReadOnlyList<Chunk> Read(IEnumerable<Inline> text, bool hyphenate)
+    public static IReadOnlyList<Chunk> Read(IReadOnlyList<Inline> text, bool hyphenate)
     {
-        var chunks = new List<Chunk>();
+        var chunks = new List<Chunk>(capacity: text.Sum(inline => inline.Content.AsSpan().Count(' ') + 1));
         foreach (var inline in text)
             Read(inline, hyphenate, chunks);
         if (chunks.Count > 0)

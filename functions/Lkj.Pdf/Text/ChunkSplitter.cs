@@ -10,7 +10,8 @@ internal static class ChunkSplitter
 
     public static IReadOnlyList<Chunk> Split(IReadOnlyList<Chunk> chunks, double width)
     {
-        var result = new List<Chunk>(chunks.Count);
+        // Nearly every text has no such word and needs no copy.
+        List<Chunk>? result = null;
         for (var start = 0; start < chunks.Count;)
         {
             var end = start;
@@ -22,14 +23,17 @@ internal static class ChunkSplitter
                 open = chunk.After == BreakKind.None;
             }
 
-            for (; start < end; start++)
+            if (unit > width + Tolerance)
+                result ??= [.. chunks.Take(start)];
+            for (; start < end && result is not null; start++)
                 if (unit <= width + Tolerance)
                     result.Add(chunks[start]);
                 else
                     SplitWord(chunks[start], width, result);
+            start = end;
         }
 
-        return result;
+        return result ?? chunks;
     }
 
     private static void SplitWord(Chunk chunk, double width, List<Chunk> result)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Lkj.Pdf.Text;
 
 /// <summary>Puts the chunks between two breaks together to a line, chunks of one source to one segment.</summary>
@@ -7,36 +5,48 @@ internal static class LineAssembler
 {
     public static Line Assemble(IReadOnlyList<Chunk> chunks, int first, int end)
     {
-        var segments = new List<Line.Segment>();
-        var content = new StringBuilder();
-        var (width, spaces) = (0.0, 0);
+        var segments = new List<Line.Segment>(1);
+        var (width, spaces, start) = (0.0, 0, first);
         for (var i = first; i < end; i++)
         {
             var chunk = chunks[i];
             var isEnd = i == end - 1;
-            content.Append(chunk.Content);
             width += chunk.Width;
-            if (chunk.After == BreakKind.Space)
-            {
-                content.Append(' ');
-                width += isEnd ? 0 : chunk.WidthOf(' ');
-                spaces += isEnd ? 0 : 1;
-            }
-
+            if (chunk.After == BreakKind.Space && !isEnd)
+                (width, spaces) = (width + chunk.WidthOf(' '), spaces + 1);
             var isDivided = isEnd && chunk.After == BreakKind.Hyphen;
             if (isDivided)
-            {
-                content.Append('-');
                 width += chunk.WidthOf('-');
-            }
-
-            if (isEnd || !ReferenceEquals(chunks[i + 1].Source, chunk.Source))
-            {
-                segments.Add(new Line.Segment(chunk.Source, content.ToString(), isDivided));
-                content.Clear();
-            }
+            if (!isEnd && ReferenceEquals(chunks[i + 1].Source, chunk.Source))
+                continue;
+            segments.Add(new Line.Segment(chunk.Source, Content(chunks, start, i + 1, isDivided), isDivided));
+            start = i + 1;
         }
 
         return new Line(segments, width, spaces, chunks[end - 1].After == BreakKind.Line);
+    }
+
+    private static string Content(IReadOnlyList<Chunk> chunks, int first, int end, bool isDivided)
+    {
+        if (end - first == 1 && chunks[first].After != BreakKind.Space && !isDivided)
+            return chunks[first].Content;
+        var length = isDivided ? 1 : 0;
+        for (var i = first; i < end; i++)
+            length += chunks[i].Content.Length + (chunks[i].After == BreakKind.Space ? 1 : 0);
+        return string.Create(length, (chunks, first, end, isDivided), static (content, from) =>
+        {
+            for (var i = from.first; i < from.end; i++)
+            {
+                from.chunks[i].Content.CopyTo(content);
+                content = content[from.chunks[i].Content.Length..];
+                if (from.chunks[i].After != BreakKind.Space)
+                    continue;
+                content[0] = ' ';
+                content = content[1..];
+            }
+
+            if (from.isDivided)
+                content[0] = '-';
+        });
     }
 }

@@ -5,7 +5,7 @@ namespace Lkj.Pdf.TrueType;
 /// <summary>From code points to glyphs: the cmap table in format 12 or, without it, format 4.</summary>
 internal static class CharacterMap
 {
-    public static IReadOnlyDictionary<int, ushort> Read(FontFile file)
+    public static Dictionary<int, ushort> Read(FontFile file)
     {
         var cmap = file.Table("cmap");
         return FindFormat(cmap, 12) is int full ? ReadGroups(cmap[full..])

@@ -6,7 +6,7 @@ namespace Lkj.Pdf.TrueType;
 /// <summary>One cut of a font: which glyph stands for a character, and how wide it is.</summary>
 internal sealed class Typeface
 {
-    private readonly IReadOnlyDictionary<int, ushort> _glyphs;
+    private readonly Dictionary<int, ushort> _glyphs;
     private readonly double[] _advances;
 
     public Typeface(byte[] data)

@@ -44,6 +44,15 @@ public class ChartTests
     }
 
     [Fact]
+    public void OrganisationChart_TreeHigherThanAPage_BecomesAListThatGoesOnOverleaf()
+    {
+        var chart = new OrganisationChart("Organisasi", new OrganisationUnit("Ketua", [.. Enumerable.Range(1, 80).Select(i => new OrganisationUnit($"Bagian {i}"))]));
+        var pages = Pages(chart);
+        Assert.True(pages.Count > 1);
+        Assert.Equal(81, pages.SelectMany(page => page.Marks).OfType<Mark.Text>().Count());
+    }
+
+    [Fact]
     public void Caption_OfAChart_StaysWithIt()
     {
         foreach (var count in Enumerable.Range(18, 12))
