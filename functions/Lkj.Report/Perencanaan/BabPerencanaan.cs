@@ -45,5 +45,6 @@ internal static class BabPerencanaan
                     + $"Untuk Tahun {bahan.Identitas.Tahun} diperjanjikan {bahan.Pengajuan.PerjanjianKinerja.Count} indikator kinerja."),
                 TabelRencana.Susun($"Perjanjian Kinerja Tahun {bahan.Identitas.Tahun}", bahan.Pengajuan.PerjanjianKinerja),
             },
+        .. TabelRencana.Anggaran(bahan),
     ];
 }

@@ -1,3 +1,4 @@
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Nilai;
 using Lkj.Pdf;
@@ -23,4 +24,22 @@ internal static class TabelRencana
     {
         Caption = judul,
     };
+
+    /// <summary>The agreed money per programme, as the sheet of the agreement lists it; nothing when no line of the budget names a programme.</summary>
+    public static IEnumerable<Block> Anggaran(Bahan bahan)
+    {
+        var program = bahan.Isi.Anggaran.Jalur.Where(satu => satu.Tingkat == TingkatAnggaran.Program).ToList();
+        return program.Count == 0 ? [] :
+        [
+            new Table(
+                [Blok.KolomNomor(), Blok.KolomNama("Program"), Blok.KolomAngka("Anggaran (Rp)")],
+                [
+                    .. program.Index().Select(satu => new TableRow(Penulisan.Desimal(satu.Index + 1), NamaSimpul.Dari(satu.Item), satu.Item.Jumlah.Pagu.ToString())),
+                    new TableRow(new TableCell("Jumlah") { ColumnSpan = 2 }, bahan.Isi.Anggaran.Jumlah.Pagu.ToString()) { Kind = RowKind.Total },
+                ])
+            {
+                Caption = $"Anggaran program yang mendukung Perjanjian Kinerja Tahun {bahan.Identitas.Tahun}",
+            },
+        ];
+    }
 }
