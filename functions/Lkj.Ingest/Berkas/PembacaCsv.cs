@@ -11,7 +11,7 @@ internal static class PembacaCsv
 {
     private const int PetikanPemisah = 32 * 1024;
 
-    private static ReadOnlySpan<char> Pemisah => ['\t', ';', ','];
+    private static ReadOnlySpan<byte> Pemisah => "\t;,"u8;
 
     public static LembarMentah Baca(BerkasMasuk berkas, PenghitungBatas penghitung)
     {
@@ -21,16 +21,24 @@ internal static class PembacaCsv
         {
             HasHeader = false,
             SkipEmptyLines = false,
-            Separator = CariPemisah(teks),
+            Separator = (char)CariPemisah(teks.Span),
             DetectSeparatorHint = false,
+            PoolStrings = true,
             MalformedData = CsvMalformedDataHandling.Throw,
         };
         try
         {
-            using var csv = CsvReader.Create(Encoding.UTF8.GetBytes(teks), pilihan);
+            using var csv = CsvReader.Create(teks, pilihan);
             var hasil = new List<Baris>();
+            var isi = new List<Sel>();
             while (csv.Read())
-                Tambah(hasil, csv, lembar, penghitung);
+            {
+                var nomor = (int)csv.RowNumber;
+                BacaSel(isi, csv, lembar, nomor, penghitung);
+                if (isi.Count > 0 && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
+                    hasil.Add(new Baris(nomor, [.. isi]));
+            }
+
             return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, BukuKerja: false, hasil);
         }
         catch (CsvFormatException rusak)
@@ -40,38 +48,37 @@ internal static class PembacaCsv
         }
     }
 
-    private static void Tambah(List<Baris> hasil, CsvReader csv, string lembar, PenghitungBatas penghitung)
+    private static void BacaSel(List<Sel> isi, CsvReader csv, string lembar, int nomor, PenghitungBatas penghitung)
     {
-        var nomor = (int)csv.RowNumber;
-        List<Sel>? isi = null;
+        isi.Clear();
         for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
         {
+            if (csv.GetSpan(kolom - 1).IsEmpty)
+                continue;
             var teks = TeksInert.Kembalikan(csv.GetString(kolom - 1));
             if (string.IsNullOrWhiteSpace(teks))
                 continue;
             penghitung.Sel(lembar, nomor, kolom);
             penghitung.Panjang(lembar, nomor, kolom, teks.Length);
             penghitung.Simpan(lembar, teks.Length);
-            (isi ??= []).Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
+            isi.Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
-
-        if (isi is not null && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
-            hasil.Add(new Baris(nomor, isi));
     }
 
     /// <summary>The sign that stands outside quotes in most lines; a line may also name it (<c>sep=;</c>).</summary>
-    private static char CariPemisah(string teks)
+    private static byte CariPemisah(ReadOnlySpan<byte> teks)
     {
-        if (teks.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && teks.Length > 4 && Pemisah.Contains(teks[4]))
-            return teks[4];
+        const int sep = 4;
+        if (teks.Length > sep && Ascii.EqualsIgnoreCase(teks[..sep], "sep="u8) && Pemisah.Contains(teks[sep]))
+            return teks[sep];
         var jumlah = new int[Pemisah.Length];
         var ada = new bool[Pemisah.Length];
         var dalamKutip = false;
-        foreach (var huruf in teks.AsSpan(0, Math.Min(teks.Length, PetikanPemisah)))
+        foreach (var huruf in teks[..Math.Min(teks.Length, PetikanPemisah)])
         {
-            if (huruf == '"')
+            if (huruf == (byte)'"')
                 dalamKutip = !dalamKutip;
-            else if (!dalamKutip && huruf == '\n')
+            else if (!dalamKutip && huruf == (byte)'\n')
                 Tutup(jumlah, ada);
             else if (!dalamKutip && Pemisah.IndexOf(huruf) is >= 0 and var letak)
                 ada[letak] = true;

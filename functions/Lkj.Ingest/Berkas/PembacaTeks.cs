@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Lkj.Domain.Isi;
 using Lkj.Ingest.Katalog;
 
@@ -7,32 +8,27 @@ namespace Lkj.Ingest.Berkas;
 /// <summary>Decodes the bytes of a text file: a byte order mark decides, then strict UTF-8, then Windows-1252.</summary>
 internal static class PembacaTeks
 {
-    private static readonly UTF8Encoding Utf8Ketat = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    public static string Baca(BerkasMasuk berkas)
+    /// <summary>The text as UTF-8 without a mark; the bytes of the file itself where they are that.</summary>
+    public static ReadOnlyMemory<byte> Baca(BerkasMasuk berkas)
     {
-        var teks = Urai(berkas.Isi.Span);
-        return teks.AsSpan().ContainsAnyInRange('\0', '\u0008') || teks.Contains('\uFFFD')
+        var teks = Urai(berkas.Isi);
+        return !Utf8.IsValid(teks.Span) || teks.Span.ContainsAnyInRange((byte)0, (byte)8) || teks.Span.IndexOf("\uFFFD"u8) >= 0
             ? throw new BerkasDitolakException(JenisBerkas.Pengodean, new Asal(berkas.Nama, ""), "isi yang bukan teks", "teks CSV UTF-8")
             : teks;
     }
 
-    private static string Urai(ReadOnlySpan<byte> isi)
+    private static ReadOnlyMemory<byte> Urai(ReadOnlyMemory<byte> isi)
     {
-        if (isi.StartsWith(Encoding.UTF8.Preamble))
-            return Encoding.UTF8.GetString(isi[3..]);
-        if (isi.StartsWith(Encoding.Unicode.Preamble))
-            return Encoding.Unicode.GetString(isi[2..]);
-        if (isi.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return Encoding.BigEndianUnicode.GetString(isi[2..]);
-        try
-        {
-            return Utf8Ketat.GetString(isi);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Windows1252.GetString(isi);
-        }
+        if (isi.Span.StartsWith(Encoding.UTF8.Preamble))
+            return isi[Encoding.UTF8.Preamble.Length..];
+        if (isi.Span.StartsWith(Encoding.Unicode.Preamble))
+            return Ubah(Encoding.Unicode, isi.Span[2..]);
+        if (isi.Span.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Ubah(Encoding.BigEndianUnicode, isi.Span[2..]);
+        return Utf8.IsValid(isi.Span) ? isi : Ubah(Windows1252, isi.Span);
     }
+
+    private static byte[] Ubah(Encoding pengodean, ReadOnlySpan<byte> isi) => Encoding.UTF8.GetBytes(pengodean.GetString(isi));
 }

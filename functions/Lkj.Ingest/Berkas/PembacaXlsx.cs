@@ -134,7 +134,9 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     private List<Baris> BacaBaris(string lembar, XmlReader xml)
     {
         using var penutup = xml;
-        var hasil = new SortedDictionary<int, List<Sel>>();
+        var hasil = new List<Baris>();
+        var isi = new List<Sel>();
+        var urut = true;
         var pembaca = new PembacaSelXlsx(teksBersama, gaya, sejak1904, teks, lembar);
         int nomor = 0, kolom = 0;
         while (xml.Read())
@@ -143,6 +145,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
                 continue;
             if (xml.LocalName == "row")
             {
+                Simpan();
                 nomor = xml.GetAttribute("r") is { } r ? int.TryParse(r, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0 : nomor + 1;
                 kolom = 0;
                 if (nomor is < 1 or > AlamatSel.BarisTertinggi)
@@ -157,14 +160,30 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
                     continue;
                 penghitung.Sel(lembar, nomor, kolom);
                 penghitung.Simpan(lembar, sel.Teks.Length);
-                if (!hasil.TryGetValue(nomor, out var isi))
-                    hasil[nomor] = isi = [];
+                urut &= isi.Count == 0 || isi[^1].Kolom < kolom;
                 isi.Add(sel);
             }
         }
 
-        return [.. hasil.Select(baris => new Baris(baris.Key, [.. baris.Value.OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom)]))];
+        Simpan();
+        return urut ? hasil : Urutkan(hasil);
+
+        void Simpan()
+        {
+            if (isi.Count == 0)
+                return;
+            urut &= hasil.Count == 0 || hasil[^1].Nomor < nomor;
+            hasil.Add(new Baris(nomor, [.. isi]));
+            isi.Clear();
+        }
     }
+
+    // Programs write rows and cells in order; where one did not, the first of two cells in one place counts.
+    private static List<Baris> Urutkan(List<Baris> baris) =>
+    [
+        .. baris.GroupBy(satu => satu.Nomor).OrderBy(satu => satu.Key)
+            .Select(satu => new Baris(satu.Key, [.. satu.SelectMany(bagian => bagian.Sel).OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom)])),
+    ];
 
     private XmlReader? Buka(string jalur)
     {

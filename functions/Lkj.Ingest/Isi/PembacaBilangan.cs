@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Katalog;
 
 namespace Lkj.Ingest.Isi;
 
 /// <summary>Reads a number in Indonesian or English spelling, exactly. A number that can be read in two ways is not guessed.</summary>
-internal static partial class PembacaBilangan
+internal static class PembacaBilangan
 {
     private const string Harapan = "angka, misalnya 1.234,5";
 
@@ -14,20 +13,37 @@ internal static partial class PembacaBilangan
     public static HasilSel<decimal> Baca(Sel sel, GayaAngka gaya) =>
         sel.Jenis == JenisSel.Angka ? Polos(sel.Teks) : Baca(sel.Teks, gaya);
 
-    /// <summary>Reads a text: sign or parentheses, digits, separators.</summary>
-    public static HasilSel<decimal> Baca(string teks, GayaAngka gaya)
+    /// <summary>Reads a text as it was typed.</summary>
+    public static HasilSel<decimal> Baca(string teks, GayaAngka gaya) => Baca(Rapi.Teks(teks).AsSpan(), gaya);
+
+    /// <summary>Reads a tidy text: sign or parentheses, digits, separators.</summary>
+    public static HasilSel<decimal> Baca(ReadOnlySpan<char> teks, GayaAngka gaya)
     {
-        var cocok = Bentuk().Match(Rapi.Teks(teks).Replace('−', '-').Replace('–', '-'));
-        if (!cocok.Success || (cocok.Groups["buka"].Success != cocok.Groups["tutup"].Success))
-            return Hasil.Gagal<decimal>(JenisIsi.AngkaTakTerbaca, Harapan);
-        var negatif = cocok.Groups["buka"].Success || cocok.Groups["minus"].Success;
-        return TanpaTanda(cocok.Groups["isi"].Value, gaya).Sebagai(nilai => negatif ? -nilai : nilai);
+        var berkurung = Lewati(ref teks, "(");
+        Lewati(ref teks, " ");
+        var minus = Lewati(ref teks, "-−–");
+        Lewati(ref teks, " ");
+        var isi = DeretAngka.Awal(teks);
+        teks = teks[isi.Length..];
+        Lewati(ref teks, " ");
+        if (isi.Length == 0 || !char.IsDigit(isi[0]) || Lewati(ref teks, ")") != berkurung || teks.Length > 0)
+            return Gagal();
+        var hasil = TanpaTanda(isi, gaya);
+        return hasil.Terbaca && (berkurung || minus) ? Hasil.Ada(-hasil.Nilai) : hasil;
     }
 
-    private static HasilSel<decimal> TanpaTanda(string isi, GayaAngka gaya)
+    private static bool Lewati(ref ReadOnlySpan<char> teks, ReadOnlySpan<char> salahSatu)
     {
-        var titik = isi.Count(huruf => huruf == '.');
-        var koma = isi.Count(huruf => huruf == ',');
+        var ada = teks.Length > 0 && salahSatu.Contains(teks[0]);
+        if (ada)
+            teks = teks[1..];
+        return ada;
+    }
+
+    private static HasilSel<decimal> TanpaTanda(ReadOnlySpan<char> isi, GayaAngka gaya)
+    {
+        var titik = isi.Count('.');
+        var koma = isi.Count(',');
         if (titik + koma == 0)
             return Polos(isi);
         if (titik > 0 && koma > 0)
@@ -36,37 +52,45 @@ internal static partial class PembacaBilangan
         var lain = titik > 0 ? ',' : '.';
         if (titik + koma > 1)
             return Urai(isi, desimal: lain);
-        if (!SatuKelompok().IsMatch(isi))
+        if (isi[0] is < '1' or > '9' || DeretAngka.Kelompok(isi, tanda) != 2)
             return Urai(isi, desimal: tanda);
         return gaya switch
         {
             GayaAngka.Koma => Urai(isi, ','),
             GayaAngka.Titik => Urai(isi, '.'),
             _ when tanda == ',' => Urai(isi, ','),
-            _ => Hasil.Gagal<decimal>(JenisIsi.AngkaRagu, $"{isi.Replace(".", "", StringComparison.Ordinal)} bila ribuan, atau {isi.Replace('.', ',')}0 bila pecahan"),
+            _ => Ragu(isi.ToString()),
         };
     }
 
-    private static HasilSel<decimal> Urai(string isi, char desimal)
+    private static HasilSel<decimal> Urai(ReadOnlySpan<char> isi, char desimal)
     {
         var ribuan = desimal == ',' ? '.' : ',';
-        var potong = isi.Split(desimal);
-        var kelompok = potong[0].Split(ribuan);
-        var rapi = potong.Length <= 2 && potong[^1].Length > 0 && (potong.Length == 1 || !potong[1].Contains(ribuan))
-            && (kelompok.Length == 1 || (kelompok[0].Length is > 0 and <= 3 && kelompok.Skip(1).All(satu => satu.Length == 3)));
-        return rapi
-            ? Polos(string.Concat(kelompok) + (potong.Length == 2 ? "." + potong[1] : ""))
-            : Hasil.Gagal<decimal>(JenisIsi.AngkaTakTerbaca, Harapan);
+        var letak = isi.IndexOf(desimal);
+        var utuh = letak < 0 ? isi : isi[..letak];
+        var pecahan = letak < 0 ? default : isi[(letak + 1)..];
+        var rapi = (letak < 0 || DeretAngka.Semua(pecahan)) && (DeretAngka.Semua(utuh) || DeretAngka.Kelompok(utuh, ribuan) > 1);
+        if (!rapi)
+            return Gagal();
+        const int pendek = 64;
+        var polos = isi.Length <= pendek ? stackalloc char[pendek] : new char[isi.Length];
+        var panjang = 0;
+        foreach (var huruf in isi)
+        {
+            if (huruf != ribuan)
+                polos[panjang++] = huruf == desimal ? '.' : huruf;
+        }
+
+        return Polos(polos[..panjang]);
     }
 
-    private static HasilSel<decimal> Polos(string teks) =>
+    private static HasilSel<decimal> Polos(ReadOnlySpan<char> teks) =>
         decimal.TryParse(teks, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nilai)
             ? Hasil.Ada(nilai)
-            : Hasil.Gagal<decimal>(JenisIsi.AngkaTakTerbaca, Harapan);
+            : Gagal();
 
-    [GeneratedRegex(@"^(?<buka>\()? ?(?<minus>-)? ?(?<isi>\d[\d.,]*) ?(?<tutup>\))?$")]
-    private static partial Regex Bentuk();
+    private static HasilSel<decimal> Gagal() => Hasil.Gagal<decimal>(JenisIsi.AngkaTakTerbaca, Harapan);
 
-    [GeneratedRegex(@"^[1-9]\d{0,2}[.,]\d{3}$")]
-    private static partial Regex SatuKelompok();
+    private static HasilSel<decimal> Ragu(string isi) =>
+        Hasil.Gagal<decimal>(JenisIsi.AngkaRagu, $"{isi.Replace(".", "", StringComparison.Ordinal)} bila ribuan, atau {isi.Replace('.', ',')}0 bila pecahan");
 }

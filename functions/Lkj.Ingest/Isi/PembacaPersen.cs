@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Katalog;
 
 namespace Lkj.Ingest.Isi;
 
 /// <summary>Reads a percentage: 87,73 % is 87.73, with or without its sign.</summary>
-internal static partial class PembacaPersen
+internal static class PembacaPersen
 {
     private const string Harapan = "persen, misalnya 87,73 %";
 
@@ -14,8 +13,9 @@ internal static partial class PembacaPersen
         var teks = Rapi.Teks(sel.Teks);
         if (TandaKosong.Adalah(teks))
             return HasilSel<decimal>.Kosong;
-        var bertanda = Tanda().IsMatch(teks);
-        var bilangan = PembacaBilangan.Baca(sel with { Teks = Tanda().Replace(teks, "") }, profil.Gaya);
+        var tanda = Tanda(teks);
+        var bertanda = tanda > 0;
+        var bilangan = bertanda ? PembacaBilangan.Baca(teks.AsSpan(..^tanda).TrimEnd(), profil.Gaya) : PembacaBilangan.Baca(sel, profil.Gaya);
         if (!bilangan.Terbaca)
             return Hasil.Gagal<decimal>(bilangan.Temuan == JenisIsi.AngkaRagu ? bilangan.Temuan! : JenisIsi.PersenTakTerbaca, Harapan);
         return bertanda || !profil.Pecahan
@@ -23,6 +23,10 @@ internal static partial class PembacaPersen
             : Math.Abs(bilangan.Nilai) <= 1 ? Hasil.Ada(bilangan.Nilai * 100) : Hasil.Gagal<decimal>(JenisIsi.PersenTakTerbaca, Harapan);
     }
 
-    [GeneratedRegex(@" ?(%|persen)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Tanda();
+    // How long the sign is; 0 when there is none.
+    private static int Tanda(string teks)
+    {
+        const string kata = "persen";
+        return teks.EndsWith('%') ? 1 : teks.EndsWith(kata, StringComparison.OrdinalIgnoreCase) ? kata.Length : 0;
+    }
 }

@@ -22,7 +22,7 @@ internal static partial class PembacaPilihan
         var kunci = Rapi.Kunci(sel.Teks);
         foreach (var (kata, nilai) in daftar)
         {
-            if (Rapi.Kunci(kata) == kunci)
+            if (Rapi.Sekunci(kata, kunci))
                 return Hasil.Ada(nilai);
         }
 

@@ -17,10 +17,10 @@ internal static partial class PembacaRupiah
         var teks = Rapi.Teks(sel.Teks);
         if (teks is "-" or "–" or "—" or "−")
             return Hasil.Ada(Rupiah.Nol);
-        if (Rapi.Kunci(teks) is "na")
-            return HasilSel<Rupiah>.Kosong;
         if (profil.Kali == 1 && Lazim(teks) is { } lazim)
             return Hasil.Ada(lazim);
+        if (Rapi.Sekunci(teks, "na"))
+            return HasilSel<Rupiah>.Kosong;
         var inti = Akhiran().Replace(MataUang().Replace(teks, ""), "");
         if (KelompokKoma().IsMatch(inti) && profil.Gaya != GayaAngka.Titik)
             return Hasil.Gagal<Rupiah>(JenisIsi.AngkaRagu, Harapan);
@@ -31,7 +31,7 @@ internal static partial class PembacaRupiah
     private static Rupiah? Lazim(string teks)
     {
         const int terpanjang = 19;
-        if (teks.Length is 0 or > terpanjang || teks[0] == '0')
+        if (teks.Length is 0 or > terpanjang || (teks[0] == '0' && teks.Length > 1))
             return null;
         var bertitik = teks.Contains('.', StringComparison.Ordinal);
         long nilai = 0;

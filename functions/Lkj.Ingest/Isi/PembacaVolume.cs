@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Katalog;
@@ -6,7 +5,7 @@ using Lkj.Ingest.Katalog;
 namespace Lkj.Ingest.Isi;
 
 /// <summary>Reads a quantity with its unit, as <c>2 Laporan</c> or <c>11Laporan</c>.</summary>
-internal static partial class PembacaVolume
+internal static class PembacaVolume
 {
     private const string Harapan = "jumlah dan satuan, misalnya 2 laporan";
 
@@ -17,15 +16,16 @@ internal static partial class PembacaVolume
         var teks = Rapi.Teks(sel.Teks);
         if (TandaKosong.Adalah(teks))
             return HasilSel<Volume>.Kosong;
-        var cocok = Bentuk().Match(teks);
-        if (!cocok.Success)
+        var angka = Angka(teks);
+        var satuan = teks.AsSpan(angka.Length).TrimStart(' ');
+        if (angka.Length == 0 || (satuan.Length > 1 && satuan[1..].Contains('\n')))
             return Hasil.Gagal<Volume>(JenisIsi.VolumeTakTerbaca, Harapan);
-        var angka = cocok.Groups["angka"].Value;
-        var bilangan = PembacaBilangan.Baca(angka.Replace(" ", "", StringComparison.Ordinal), profil.Gaya);
-        return DenganSatuan(bilangan, cocok.Groups["satuan"].Value, angka.Contains(' '));
+        var terpisah = angka.Contains(' ');
+        var bilangan = terpisah ? PembacaBilangan.Baca(angka.ToString().Replace(" ", "", StringComparison.Ordinal), profil.Gaya) : PembacaBilangan.Baca(angka, profil.Gaya);
+        return DenganSatuan(bilangan, satuan, terpisah);
     }
 
-    private static HasilSel<Volume> DenganSatuan(HasilSel<decimal> bilangan, string satuan, bool terpisah)
+    private static HasilSel<Volume> DenganSatuan(HasilSel<decimal> bilangan, ReadOnlySpan<char> satuan, bool terpisah)
     {
         if (!bilangan.Terbaca || bilangan.Nilai < 0)
             return Hasil.Gagal<Volume>(bilangan.Temuan == JenisIsi.AngkaRagu ? bilangan.Temuan! : JenisIsi.VolumeTakTerbaca, Harapan);
@@ -38,6 +38,18 @@ internal static partial class PembacaVolume
         return dikenal ? Hasil.Ada(volume) : Hasil.Ada(volume, JenisIsi.SatuanBelumDikenal, "satuan keluaran, misalnya laporan, dokumen, kegiatan");
     }
 
-    [GeneratedRegex(@"^(?<angka>\d[\d.,]*( \d[\d.,]*)*) ?(?<satuan>\D.*)?$")]
-    private static partial Regex Bentuk();
+    /// <summary>The number that a text begins with, also where spaces part its digits.</summary>
+    private static ReadOnlySpan<char> Angka(ReadOnlySpan<char> teks)
+    {
+        var panjang = 0;
+        while (Bersambung(teks[panjang..]) is > 0 and var bagian)
+            panjang += bagian;
+        return teks[..panjang];
+
+        int Bersambung(ReadOnlySpan<char> sisa)
+        {
+            var spasi = panjang > 0 && sisa is [' ', ..] ? 1 : 0;
+            return sisa.Length > spasi && char.IsDigit(sisa[spasi]) ? spasi + DeretAngka.Awal(sisa[spasi..]).Length : 0;
+        }
+    }
 }

@@ -24,20 +24,36 @@ internal static class Rapi
     }
 
     // Nearly every cell is tidy; it costs one look and no copy.
-    private static bool SudahRapi(string teks)
+    private static bool SudahRapi(ReadOnlySpan<char> teks) =>
+        teks.Length == 0 || (teks[0] != ' ' && teks[^1] != ' ' && !teks.ContainsAnyExceptInRange(' ', '~') && !teks.Contains("  ", StringComparison.Ordinal));
+
+    /// <summary>Letters and digits only, in lower case: how headings and words of a list are compared.</summary>
+    public static string Kunci(string teks)
     {
-        for (var letak = 0; letak < teks.Length; letak++)
+        const int pendek = 256;
+        var huruf = teks.Length <= pendek ? stackalloc char[pendek] : new char[teks.Length];
+        var panjang = 0;
+        foreach (var satu in teks)
         {
-            var huruf = teks[letak];
-            var spasi = huruf == ' ';
-            if (spasi ? letak == 0 || letak == teks.Length - 1 || teks[letak + 1] == ' ' : huruf is < '!' or > '~')
+            if (Berarti(satu))
+                huruf[panjang++] = char.ToLowerInvariant(satu);
+        }
+
+        return new string(huruf[..panjang]);
+    }
+
+    /// <summary>Whether <see cref="Kunci"/> of a text is the given one, without making it.</summary>
+    public static bool Sekunci(string teks, string kunci)
+    {
+        var letak = 0;
+        foreach (var satu in teks)
+        {
+            if (Berarti(satu) && (letak == kunci.Length || char.ToLowerInvariant(satu) != kunci[letak++]))
                 return false;
         }
 
-        return true;
+        return letak == kunci.Length;
     }
 
-    /// <summary>Letters and digits only, in lower case: how headings and words of a list are compared.</summary>
-    public static string Kunci(string teks) =>
-        string.Concat(teks.Where(huruf => char.IsLetterOrDigit(huruf) || huruf == '%')).ToLowerInvariant();
+    private static bool Berarti(char huruf) => char.IsLetterOrDigit(huruf) || huruf == '%';
 }

@@ -11,10 +11,15 @@ internal static class Satuan
         "permasalahan", "peserta", "provinsi", "publikasi", "rekomendasi", "rim", "satker", "sengketa", "set", "stel", "surat", "tahun", "tps", "unit",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MenurutEjaan = Kamus.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The unit as the dictionary spells it, and whether it is the same, mended or unknown.</summary>
-    public static (string Satuan, bool Dikenal, bool Disesuaikan) Baku(string teks)
+    public static (string Satuan, bool Dikenal, bool Disesuaikan) Baku(ReadOnlySpan<char> teks)
     {
-        var kata = Rapi.Teks(teks).TrimEnd('.').ToLowerInvariant();
+        // Most units stand as in the dictionary and need no copy.
+        if (MenurutEjaan.TryGetValue(teks, out var tepat))
+            return (tepat, true, false);
+        var kata = Rapi.Teks(teks.ToString()).TrimEnd('.').ToLowerInvariant();
         if (kata.Length == 0 || Kamus.Contains(kata))
             return (kata, true, false);
 

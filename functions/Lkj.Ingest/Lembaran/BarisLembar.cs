@@ -7,22 +7,20 @@ using Lkj.Ingest.Katalog;
 namespace Lkj.Ingest.Lembaran;
 
 /// <summary>A row of a sheet, or a whole form: its cells by the keys of the schema, each read with its remarks and its place.</summary>
-internal sealed class BarisLembar(LembarMentah lembar, IReadOnlyDictionary<string, (KolomTerbaca Kolom, Sel? Sel, int Baris)> isi, PengumpulTemuan temuan)
+internal sealed class BarisLembar(LembarTerbaca lembar, Baris baris)
 {
     /// <summary>Whether a cell is filled.</summary>
-    public bool Terisi(string kunci) => isi.TryGetValue(kunci, out var satu) && satu.Sel is not null;
+    public bool Terisi(string kunci) => Cari(kunci).Sel is not null;
 
     /// <summary>Whether a cell holds text that cannot be read as what the column is for, as in a signature under a table.</summary>
     public bool BukanIsi<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) =>
-        isi.TryGetValue(kunci, out var satu) && satu.Sel is { Jenis: JenisSel.Teks } sel && !baca(sel, satu.Kolom.Profil).Terbaca;
+        Cari(kunci) is ({ } kolom, { Jenis: JenisSel.Teks } sel) && !baca(sel, kolom.Profil).Terbaca;
 
     /// <summary>The text of a cell as read; empty when there is none.</summary>
-    public string Teks(string kunci) => isi.TryGetValue(kunci, out var satu) ? satu.Sel?.Teks ?? "" : "";
+    public string Teks(string kunci) => Cari(kunci).Sel?.Teks ?? "";
 
     /// <summary>Where a cell stands.</summary>
-    public Asal Asal(string kunci) => isi.TryGetValue(kunci, out var satu)
-        ? new Asal(lembar.Berkas, lembar.Nama, AlamatSel.Tulis(satu.Kolom.Letak, satu.Baris), satu.Kolom.Kepala)
-        : new Asal(lembar.Berkas, lembar.Nama);
+    public Asal Asal(string kunci) => Cari(kunci).Kolom is { } kolom ? Asal(kolom) : new Asal(lembar.Mentah.Berkas, lembar.Mentah.Nama);
 
     /// <summary>
     /// The value of a cell, or null when it is empty or cannot be read. What cannot be read, and a needed cell that is empty, becomes a
@@ -30,28 +28,42 @@ internal sealed class BarisLembar(LembarMentah lembar, IReadOnlyDictionary<strin
     /// </summary>
     public Isian<T>? Ambil<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca)
     {
-        if (!isi.TryGetValue(kunci, out var satu))
+        if (Cari(kunci) is not ({ } kolom, var sel))
             return null;
-        var (kolom, sel, _) = satu;
         var hasil = sel is { } ada ? Baca(ada, kolom.Profil, baca) : HasilSel<T>.Kosong;
         if (hasil.Temuan is { } jenis)
         {
             var keparahan = hasil.Terbaca ? jenis.Keparahan : kolom.Kolom.Dihitung || kolom.Kolom.Wajib ? Keparahan.Galat : Keparahan.Peringatan;
-            temuan.Tambah(jenis, Asal(kunci), Kutip(sel!.Value), hasil.Diharapkan, keparahan);
+            lembar.Temuan.Tambah(jenis, Asal(kolom), Kutip(sel!.Value), hasil.Diharapkan, keparahan);
         }
         else if (!hasil.Terbaca && kolom.Kolom.Wajib)
         {
-            temuan.Tambah(JenisIsi.MasihKosong, Asal(kunci), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
+            lembar.Temuan.Tambah(JenisIsi.MasihKosong, Asal(kolom), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
         }
 
-        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, Rapi.Teks(sel!.Value.Teks), Asal(kunci)) : null;
+        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, Rapi.Teks(sel!.Value.Teks), Asal(kolom)) : null;
     }
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
     public Isian<string>? AmbilTeks(string kunci) => Ambil(kunci, PembacaTeksSel.Baca);
 
     /// <summary>Adds a finding about a cell of the row.</summary>
-    public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => temuan.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
+    public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
+
+    private (KolomTerbaca? Kolom, Sel? Sel) Cari(string kunci)
+    {
+        var kolom = lembar.Kolom(kunci);
+        for (var letak = kolom.Length - 1; letak > 0; letak--)
+        {
+            if (baris.Di(kolom[letak].Letak) is { } isian && !TandaKosong.Adalah(Rapi.Teks(isian.Teks)))
+                return (kolom[letak], isian);
+        }
+
+        return kolom.Length == 0 ? default : (kolom[0], (kolom[0].Baris ?? baris).Di(kolom[0].Letak));
+    }
+
+    private Asal Asal(KolomTerbaca kolom) =>
+        new(lembar.Mentah.Berkas, lembar.Mentah.Nama, AlamatSel.Tulis(kolom.Letak, (kolom.Baris ?? baris).Nomor), kolom.Kepala);
 
     private static HasilSel<T> Baca<T>(Sel sel, ProfilKolom profil, Func<Sel, ProfilKolom, HasilSel<T>> baca) => sel.Jenis switch
     {

@@ -12,15 +12,14 @@ internal sealed class PembacaFormulir(LembarMentah mentah, Lembar lembar, Pengum
     public IReadOnlyList<BarisLembar> Baca()
     {
         var (kolomIsian, kolomNilai) = LetakKolom();
-        var hasil = new Dictionary<string, (KolomTerbaca, Sel?, int)>();
+        var hasil = new Dictionary<string, KolomTerbaca>();
         foreach (var baris in mentah.Baris)
         {
-            if (baris.Sel.FirstOrDefault(sel => sel.Kolom == kolomIsian) is not { Kolom: > 0 } label)
+            if (baris.Di(kolomIsian) is not { } label)
                 continue;
             if (PencariKepala.Cocok(label.Teks.TrimEnd(' ', ':', '*'), lembar.Kolom) is not { } kolom)
                 continue;
-            Sel? nilai = baris.Sel.FirstOrDefault(sel => sel.Kolom == kolomNilai) is { Kolom: > 0 } ada ? ada : null;
-            if (!hasil.TryAdd(kolom.Kunci, (new KolomTerbaca(kolom, kolomNilai, kolom.Kepala, ProfilKolom.Kosong), nilai, baris.Nomor)))
+            if (!hasil.TryAdd(kolom.Kunci, new KolomTerbaca(kolom, kolomNilai, kolom.Kepala, ProfilKolom.Kosong, baris)))
             {
                 var tempat = new Asal(mentah.Berkas, mentah.Nama, AlamatSel.Tulis(kolomIsian, baris.Nomor), kolom.Kepala);
                 temuan.Tambah(JenisKepala.KolomGanda, tempat, $"isian \"{kolom.Kepala}\" dua kali", "satu isian");
@@ -29,7 +28,7 @@ internal sealed class PembacaFormulir(LembarMentah mentah, Lembar lembar, Pengum
 
         foreach (var kurang in lembar.Kolom.Where(kolom => kolom.Wajib && !hasil.ContainsKey(kolom.Kunci)))
             temuan.Tambah(JenisKepala.KolomTidakAda, new Asal(mentah.Berkas, mentah.Nama), "", $"isian \"{kurang.Kepala}\"");
-        return [new BarisLembar(mentah, hasil, temuan)];
+        return [new BarisLembar(new LembarTerbaca(mentah, hasil.Values, temuan), new Baris(0, []))];
     }
 
     private (int Isian, int Nilai) LetakKolom()

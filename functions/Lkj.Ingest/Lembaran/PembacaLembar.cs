@@ -82,7 +82,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
 
     private static ProfilKolom Profil(Kolom kolom, int letak, List<Baris> isi) => kolom.Jenis is JenisKolom.Teks or JenisKolom.Kode or JenisKolom.Pilihan
         ? ProfilKolom.Kosong
-        : ProfilKolom.Dari([.. isi.SelectMany(baris => baris.Sel).Where(sel => sel.Kolom == letak)]);
+        : ProfilKolom.Dari(isi, letak);
 
     private string Terdekat(string teks)
     {
@@ -93,14 +93,25 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
 
     private bool Lewati(Baris baris, List<KolomTerbaca> kolom, Dictionary<int, HashSet<string>> kepala, out bool ulangan)
     {
-        var isi = baris.Sel.Where(sel => kolom.Exists(satu => satu.Letak == sel.Kolom)).ToList();
-        var catatanKaki = isi.Count == 1 && isi[0].Teks.TrimStart().StartsWith('*');
-        ulangan = isi.Count > 0 && isi.TrueForAll(sel => kepala[sel.Kolom].Contains(Rapi.Kunci(sel.Teks)));
-        if (isi.Count == 0 || catatanKaki || ulangan)
+        var isi = 0;
+        Sel? pertama = null;
+        ulangan = true;
+        foreach (var satu in kolom)
+        {
+            if (baris.Di(satu.Letak) is not { } sel)
+                continue;
+            isi++;
+            pertama ??= sel;
+            ulangan = ulangan && kepala[sel.Kolom].Contains(Rapi.Kunci(sel.Teks));
+        }
+
+        ulangan &= isi > 0;
+        var catatanKaki = isi == 1 && pertama!.Value.Teks.TrimStart().StartsWith('*');
+        if (isi == 0 || catatanKaki || ulangan)
             return true;
 
         // The mean under a table of indicators is computed anew; it is no indicator.
-        if (kolom.Find(satu => satu.Kolom.Kunci == "indikator") is not { } indikator || isi.Exists(sel => sel.Kolom == indikator.Letak)
+        if (kolom.Find(satu => satu.Kolom.Kunci == "indikator") is not { } indikator || baris.Di(indikator.Letak) is not null
             || baris.Sel.FirstOrDefault(sel => RataRata().IsMatch(Rapi.Teks(sel.Teks))) is not { Kolom: > 0 } rata)
             return false;
         temuan.Tambah(JenisIsi.BarisJumlah, asal with { Sel = AlamatSel.Tulis(rata.Kolom, baris.Nomor) }, $"\"{Rapi.Teks(rata.Teks)}\"", "");
@@ -109,35 +120,41 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
 
     private List<BarisLembar> Baris(List<Baris> isi, List<KolomTerbaca> kolom, KepalaKolom? keterangan)
     {
-        var hasil = new List<BarisLembar>();
-        var diAtas = new Dictionary<string, Sel>();
         var arah = kolom.Exists(satu => satu.Kolom.Kunci == "polaritas") ? null : lembar.Kolom.FirstOrDefault(satu => satu.Kunci == "polaritas");
-        foreach (var baris in isi)
+        if (arah is not null && keterangan is not null)
         {
-            var sel = baris.Sel.ToDictionary(satu => satu.Kolom);
-            var terbaca = new Dictionary<string, (KolomTerbaca, Sel?, int)>();
-            foreach (var satu in kolom)
-            {
-                Sel? ada = sel.TryGetValue(satu.Letak, out var ini) ? ini : null;
-                if (satu.Kolom.Berulang && ada is { } baru)
-                    diAtas[satu.Kolom.Kunci] = baru;
-                else if (satu.Kolom.Berulang && diAtas.TryGetValue(satu.Kolom.Kunci, out var lama))
-                    ada = lama;
-                // Of several quarters the last one that says something counts.
-                if (!terbaca.ContainsKey(satu.Kolom.Kunci) || (ada is { } isian && !TandaKosong.Adalah(Rapi.Teks(isian.Teks))))
-                    terbaca[satu.Kolom.Kunci] = (satu, ada, baris.Nomor);
-            }
-
-            if (arah is not null && keterangan is not null && sel.TryGetValue(keterangan.Letak, out var teks) && ArahIndikator.Dari(teks.Teks) is { } polaritas)
-            {
-                terbaca[arah.Kunci] = (new KolomTerbaca(arah, keterangan.Letak, keterangan.Gabungan, ProfilKolom.Kosong), teks with { Teks = polaritas }, baris.Nomor);
-                temuan.Tambah(JenisIsi.ArahDariKeterangan, asal with { Sel = AlamatSel.Tulis(keterangan.Letak, baris.Nomor), Kepala = keterangan.Gabungan }, $"\"{Rapi.Teks(teks.Teks)}\"", $"kolom Polaritas dengan isi {polaritas}");
-            }
-
-            hasil.Add(new BarisLembar(mentah, terbaca, temuan));
+            kolom = [.. kolom, new KolomTerbaca(arah, keterangan.Letak, keterangan.Gabungan, ProfilKolom.Kosong)];
+            isi = [.. isi.Select(baris => DenganArah(baris, keterangan))];
         }
 
-        return hasil;
+        foreach (var berulang in kolom.Where(satu => satu.Kolom.Berulang))
+            Ulangi(isi, berulang.Letak);
+        var terbaca = new LembarTerbaca(mentah, kolom, temuan);
+        return [.. isi.Select(baris => new BarisLembar(terbaca, baris))];
+    }
+
+    /// <summary>Fills the empty cells of a column with what stands above them.</summary>
+    private static void Ulangi(List<Baris> isi, int letak)
+    {
+        Sel? diAtas = null;
+        for (var urutan = 0; urutan < isi.Count; urutan++)
+        {
+            if (isi[urutan].Di(letak) is { } ada)
+                diAtas = ada;
+            else if (diAtas is { } lama)
+                isi[urutan] = isi[urutan].Dengan(lama);
+        }
+    }
+
+    /// <summary>The row with its remark turned into the direction that it names, or taken out when it names none.</summary>
+    private Baris DenganArah(Baris baris, KepalaKolom keterangan)
+    {
+        if (baris.Di(keterangan.Letak) is not { } teks)
+            return baris;
+        if (ArahIndikator.Dari(teks.Teks) is not { } polaritas)
+            return baris.Tanpa(keterangan.Letak);
+        temuan.Tambah(JenisIsi.ArahDariKeterangan, asal with { Sel = AlamatSel.Tulis(keterangan.Letak, baris.Nomor), Kepala = keterangan.Gabungan }, $"\"{Rapi.Teks(teks.Teks)}\"", $"kolom Polaritas dengan isi {polaritas}");
+        return baris.Dengan(teks with { Teks = polaritas });
     }
 
     [GeneratedRegex(@"^((nilai )?rata-? ?rata|(sub ?)?total|(sub ?)?jumlah)\b", RegexOptions.IgnoreCase)]

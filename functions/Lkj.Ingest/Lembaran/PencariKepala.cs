@@ -66,7 +66,7 @@ internal static partial class PencariKepala
     {
         var bagian = bawah.Sel.Count(sel => Bagian().IsMatch(Rapi.Teks(sel.Teks)));
         var dikenal = bawah.Sel.Where(sel => Cocok(sel.Teks, kolom, tahun) is not null || Bagian().IsMatch(Rapi.Teks(sel.Teks))).Count();
-        return dikenal == bawah.Sel.Count && (bagian > 0 || Dikenal(bawah, kolom, tahun).Except(Dikenal(atas, kolom, tahun)).Any());
+        return dikenal == bawah.Sel.Length && (bagian > 0 || Dikenal(bawah, kolom, tahun).Except(Dikenal(atas, kolom, tahun)).Any());
     }
 
     private static IEnumerable<Kolom> Dikenal(Baris baris, IReadOnlyList<Kolom> kolom, TahunAnggaran? tahun) =>
@@ -92,7 +92,7 @@ internal static partial class PencariKepala
         return kiri.Kolom > 0 && baris.Skip(urutan + 1).Any(bawah => Isi(bawah, kiri.Kolom) is not null) ? kiri.Teks : null;
     }
 
-    private static string? Isi(Baris baris, int letak) => baris.Sel.FirstOrDefault(sel => sel.Kolom == letak) is { Kolom: > 0 } sel ? sel.Teks : null;
+    private static string? Isi(Baris baris, int letak) => baris.Di(letak)?.Teks;
 
     [GeneratedRegex(@"^\(?(?<n>\d{1,2})\)?( ?=.*)?$")]
     private static partial Regex Nomor();

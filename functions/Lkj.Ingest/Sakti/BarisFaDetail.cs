@@ -15,13 +15,11 @@ internal sealed class BarisFaDetail
     private readonly PengumpulTemuan temuan;
     private readonly BarisLembar jumlah;
 
-    public BarisFaDetail(LembarMentah lembar, KepalaFaDetail kepala, Baris baris, PengumpulTemuan temuan)
+    public BarisFaDetail(LembarTerbaca terbaca, KepalaFaDetail kepala, Baris baris)
     {
-        (this.lembar, this.baris, this.temuan) = (lembar, baris, temuan);
+        (lembar, this.baris, temuan) = (terbaca.Mentah, baris, terbaca.Temuan);
         Teks = [.. baris.Sel.Where(sel => sel.Kolom < kepala.KolomPertama)];
-        var sel = baris.Sel.ToDictionary(satu => satu.Kolom);
-        jumlah = new BarisLembar(lembar, kepala.Kolom.ToDictionary(
-            satu => satu.Key, satu => (satu.Value, sel.TryGetValue(satu.Value.Letak, out var ada) ? ada : (Sel?)null, baris.Nomor)), temuan);
+        jumlah = new BarisLembar(terbaca, baris);
         BerJumlah = kepala.Kolom.Keys.Any(kunci => jumlah.Terisi(kunci) && !jumlah.BukanIsi(kunci, PembacaRupiah.Baca));
     }
 

@@ -77,7 +77,7 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
         {
             Dihitung = label.Kunci is Pagu or Sampai,
         };
-        var isi = lembar.Baris.Where(baris => baris.Nomor > akhir).SelectMany(baris => baris.Sel).Where(sel => sel.Kolom == label.Sel.Kolom);
-        return new KolomTerbaca(kolom, label.Sel.Kolom, kepala, ProfilKolom.Dari([.. isi]));
+        var profil = ProfilKolom.Dari(lembar.Baris.Where(baris => baris.Nomor > akhir), label.Sel.Kolom);
+        return new KolomTerbaca(kolom, label.Sel.Kolom, kepala, profil);
     }
 }

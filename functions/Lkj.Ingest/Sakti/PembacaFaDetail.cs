@@ -4,6 +4,7 @@ using Lkj.Domain.Nilai;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Isi;
 using Lkj.Ingest.Katalog;
+using Lkj.Ingest.Lembaran;
 
 namespace Lkj.Ingest.Sakti;
 
@@ -43,8 +44,9 @@ internal sealed partial class PembacaFaDetail
 
     private IsiFaDetail Baca()
     {
+        var terbaca = new LembarTerbaca(lembar, kepala.Kolom.Values, temuan);
         foreach (var baris in lembar.Baris.Where(satu => satu.Nomor > kepala.Akhir && !KepalaFaDetail.Ulangan(satu)))
-            Baca(new BarisFaDetail(lembar, kepala, baris, temuan));
+            Baca(new BarisFaDetail(terbaca, kepala, baris));
         if (hasil.Count == 0)
             temuan.Tambah(JenisKepala.LembarTanpaIsi, new Asal(lembar.Berkas, lembar.Nama), "", "sedikitnya satu baris anggaran");
         return new IsiFaDetail(new Asal(lembar.Berkas, lembar.Nama), judul, hasil, total);

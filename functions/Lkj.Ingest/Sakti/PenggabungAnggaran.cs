@@ -13,6 +13,8 @@ internal static class PenggabungAnggaran
 {
     public static IReadOnlyList<BarisAnggaran> Gabung(IReadOnlyList<BarisAnggaran> dasar, IReadOnlyList<BarisPelengkap> pelengkap, PengumpulTemuan temuan)
     {
+        if (pelengkap.Count == 0)
+            return dasar;
         var hasil = dasar.ToArray();
         var letak = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < hasil.Length; i++)

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Lkj.Ingest.Berkas;
+using Lkj.Ingest.Katalog;
+
+namespace Lkj.Ingest.Lembaran;
+
+/// <summary>A sheet whose columns are known; its rows share it.</summary>
+/// <param name="mentah">The sheet as it stands in the file.</param>
+/// <param name="kolom">Its columns. Where several have one key, as quarters of a year, the last one that says something counts.</param>
+/// <param name="temuan">Collects what is found.</param>
+internal sealed class LembarTerbaca(LembarMentah mentah, IEnumerable<KolomTerbaca> kolom, PengumpulTemuan temuan)
+{
+    private readonly FrozenDictionary<string, KolomTerbaca[]> kolom = kolom.GroupBy(satu => satu.Kolom.Kunci).ToFrozenDictionary(satu => satu.Key, satu => satu.ToArray());
+
+    /// <summary>The sheet as it stands in the file.</summary>
+    public LembarMentah Mentah => mentah;
+
+    /// <summary>Collects what is found.</summary>
+    public PengumpulTemuan Temuan => temuan;
+
+    /// <summary>The columns of a key; none when the sheet lacks it.</summary>
+    public ReadOnlySpan<KolomTerbaca> Kolom(string kunci) => kolom.TryGetValue(kunci, out var ada) ? ada : [];
+}
