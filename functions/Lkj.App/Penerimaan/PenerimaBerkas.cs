@@ -42,7 +42,7 @@ public sealed class PenerimaBerkas(
     public async Task<HasilTerima> PeriksaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
     {
         var baca = await BacaAsync(laporan, berkas, cancellation);
-        var lanjutan = baca.Pengajuan is null ? [] : Pemeriksa.Periksa(baca.Pengajuan);
+        var lanjutan = baca.Pengajuan is null ? [] : Pemeriksa.Periksa(baca.Pengajuan, await pengajuan.TahunLaluAsync(laporan, cancellation));
         return new HasilTerima(null, Baru: false, baca.Temuan.Concat(lanjutan).PerbaikanPertama());
     }
 

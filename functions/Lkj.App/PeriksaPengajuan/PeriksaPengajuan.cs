@@ -6,7 +6,7 @@ using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
-/// <summary>Activity: validates a submission at levels 4 to 6 and stores all its findings. Input: the submission's key.</summary>
+/// <summary>Activity: validates a submission at levels 4 to 7 and stores all its findings. Input: the submission's key.</summary>
 public sealed class PeriksaPengajuan(PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah) : TaskActivity<string, HasilPeriksa>
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class PeriksaPengajuan(PengajuanStore pengajuan, HasilStore hasil,
             kini => kini.Status == StatusVersi.Diterima ? kini with { Status = StatusVersi.Diproses } : kini,
             CancellationToken.None);
         var isi = await pengajuan.ReadIsiAsync(catatan, CancellationToken.None);
-        var temuan = isi.TemuanBaca.Concat(Pemeriksa.Periksa(isi.Pengajuan)).PerbaikanPertama();
+        var temuan = isi.TemuanBaca.Concat(Pemeriksa.Periksa(isi.Pengajuan, await pengajuan.TahunLaluAsync(kunci.Laporan, CancellationToken.None))).PerbaikanPertama();
         await hasil.WriteTemuanAsync(kunci, temuan, CancellationToken.None);
         await langkah.RecordAsync(kunci, Langkah.Diperiksa, CancellationToken.None);
         return new HasilPeriksa(temuan.Any(satu => satu.Keparahan == Keparahan.Galat));

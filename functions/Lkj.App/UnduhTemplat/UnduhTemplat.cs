@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
-using Lkj.Domain.Isi;
-using Lkj.Domain.Nilai;
 using Lkj.Ingest;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
@@ -38,20 +36,10 @@ public static class UnduhTemplat
 
         var bahan = new BahanTemplat(
             laporan.Satker, laporan.Tahun, await satker.FindAsync(laporan, cancellation), (await pembaca.BacaAsync(laporan, null, cancellation))?.Identitas,
-            await TahunLaluAsync(laporan, pengajuan, cancellation));
+            await pengajuan.TahunLaluAsync(laporan, cancellation));
         return csv
             ? Results.File(Kemas(PenulisCsv.Tulis(bahan)), "application/zip", $"lkj-{laporan}.zip")
             : Results.File(PenulisTemplat.Tulis(bahan), JenisXlsx, $"lkj-{laporan}.xlsx");
-    }
-
-    private static async Task<Pengajuan?> TahunLaluAsync(KunciLaporan laporan, PengajuanStore pengajuan, CancellationToken cancellation)
-    {
-        if (!TahunAnggaran.Sah(laporan.Tahun.Nilai - 1))
-            return null;
-        var lalu = laporan with { Tahun = new TahunAnggaran(laporan.Tahun.Nilai - 1) };
-        return (await pengajuan.PointerAsync(lalu, cancellation)).Berlaku is { } versi
-            ? (await pengajuan.ReadIsiAsync(await pengajuan.GetAsync(lalu.Versi(versi), cancellation), cancellation)).Pengajuan
-            : null;
     }
 
     private static byte[] Kemas(IReadOnlyList<BerkasMasuk> berkas)

@@ -19,6 +19,7 @@ namespace Lkj.Domain.Kinerja;
 /// <param name="AmbangSerapan">Absorption in percent under which a finished output is questioned.</param>
 /// <param name="AmbangKuadranCapaian">Capaian of an objective in percent from which its performance counts as high.</param>
 /// <param name="AmbangKuadranSerapan">Serapan of the lines of an objective in percent from which it counts as high.</param>
+/// <param name="AmbangPerubahanTahun">Change of a target or realisasi against the year before, in percent, above which it is questioned.</param>
 /// <param name="DasarHukum">Legal references, each with its years; <see cref="DasarHukumUntuk"/> gives those of one year.</param>
 public sealed record AturanKinerja(
     string Nama,
@@ -33,6 +34,7 @@ public sealed record AturanKinerja(
     decimal AmbangSerapan,
     decimal AmbangKuadranCapaian,
     decimal AmbangKuadranSerapan,
+    decimal AmbangPerubahanTahun,
     IReadOnlyList<DasarHukum> DasarHukum)
 {
     private static readonly Lazy<IReadOnlyList<AturanKinerja>> Termuat = new(MuatSemua);

@@ -15,6 +15,7 @@ internal static class PemeriksaAturan
         Tuntut(aturan.Batas is null or > 0, "the cap is positive or null");
         Tuntut(aturan is { AmbangSerapan: > 0 and <= 100, AmbangKuadranSerapan: > 0 and <= 100 }, "the thresholds of absorption are above 0 and at most 100");
         Tuntut(aturan.AmbangKuadranCapaian > 0 && aturan.AmbangKuadranCapaian <= (aturan.Batas ?? decimal.MaxValue), "the threshold of capaian is above 0 and not above the cap");
+        Tuntut(aturan.AmbangPerubahanTahun > 0, "the threshold of change between years is above 0");
         Tuntut(aturan.BerlakuSampai is not { } sampai || sampai >= aturan.BerlakuDari, "the last year is not before the first");
 
         void Tuntut(bool benar, string aturanMain)

@@ -1,13 +1,14 @@
 using Lkj.Domain.Pemeriksaan.Tingkat4;
 using Lkj.Domain.Pemeriksaan.Tingkat5;
 using Lkj.Domain.Pemeriksaan.Tingkat6;
+using Lkj.Domain.Pemeriksaan.Tingkat7;
 
 namespace Lkj.Domain.Pemeriksaan;
 
 /// <summary>What runs, in order.</summary>
 internal static class DaftarPeriksa
 {
-    /// <summary>The checks of levels 4 (columns of a row), 5 (rows of a table) and 6 (parts of the submission).</summary>
+    /// <summary>The checks of levels 4 (columns of a row), 5 (rows of a table), 6 (parts of the submission) and 7 (years).</summary>
     public static readonly IReadOnlyList<AturanPeriksa> Semua =
     [
         new(PersenSerapanTercetak.Jenis, PersenSerapanTercetak.Periksa),
@@ -46,5 +47,10 @@ internal static class DaftarPeriksa
         new(SasaranDiLuarPerjanjian.Jenis, SasaranDiLuarPerjanjian.Periksa),
         new(KesimpulanTidakSejalan.Jenis, KesimpulanTidakSejalan.Periksa),
         new(NipPenandatangan.Jenis, NipPenandatangan.Periksa),
+        new(PerubahanTarget.Jenis, PerubahanTarget.Periksa),
+        new(PerubahanRealisasi.Jenis, PerubahanRealisasi.Periksa),
+        new(IndikatorHilang.Jenis, IndikatorHilang.Periksa),
+        new(SatuanBerubah.Jenis, SatuanBerubah.Periksa),
+        new(RiwayatBerbeda.Jenis, RiwayatBerbeda.Periksa),
     ];
 }

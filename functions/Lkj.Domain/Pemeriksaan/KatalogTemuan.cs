@@ -2,7 +2,7 @@ namespace Lkj.Domain.Pemeriksaan;
 
 /// <summary>
 /// All kinds of finding by their code. Each room lists its own (the reading of files levels 1-3, <see cref="Pemeriksa.Jenis"/> levels
-/// 4-6); the catalogue joins the lists.
+/// 4-7); the catalogue joins the lists.
 /// </summary>
 public sealed class KatalogTemuan
 {

@@ -3,10 +3,7 @@ using Lkj.Domain.Pemeriksaan.Tingkat4;
 
 namespace Lkj.Domain.Pemeriksaan;
 
-/// <summary>
-/// Validates a whole submission, levels 4 to 6, all findings in one run. Comparison with earlier years (level 7) needs stored
-/// submissions and is not done here.
-/// </summary>
+/// <summary>Validates a whole submission, levels 4 to 7, all findings in one run.</summary>
 public static class Pemeriksa
 {
     /// <summary>All kinds of finding that this validation gives.</summary>
@@ -15,12 +12,14 @@ public static class Pemeriksa
     /// <summary>
     /// The findings, first repair first. Amounts out of range are reported alone: nothing can be summed before they are repaired.
     /// </summary>
-    public static IReadOnlyList<Temuan> Periksa(Pengajuan pengajuan)
+    /// <param name="pengajuan">The submission.</param>
+    /// <param name="tahunLalu">The office's submission in force for the year before; null when there is none.</param>
+    public static IReadOnlyList<Temuan> Periksa(Pengajuan pengajuan, Pengajuan? tahunLalu = null)
     {
         var diLuarJangkauan = JangkauanUang.Periksa(pengajuan).ToList();
         if (diLuarJangkauan.Count > 0)
             return diLuarJangkauan.PerbaikanPertama();
-        var bahan = BahanPeriksa.Dari(pengajuan);
+        var bahan = BahanPeriksa.Dari(pengajuan, tahunLalu);
         return DaftarPeriksa.Semua.SelectMany(aturan => aturan.Periksa(bahan)).PerbaikanPertama();
     }
 }

@@ -6,7 +6,7 @@ public enum Langkah
     /// <summary>Stored.</summary>
     Diterima,
 
-    /// <summary>Checked at levels 4 to 6.</summary>
+    /// <summary>Checked at levels 4 to 7.</summary>
     Diperiksa,
 
     /// <summary>Indicators and budget computed.</summary>

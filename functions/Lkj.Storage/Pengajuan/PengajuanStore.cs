@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using Lkj.Domain.Nilai;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Tabel;
 
@@ -74,6 +75,17 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
     /// <summary>The content of a submission.</summary>
     public Task<IsiPengajuan> ReadIsiAsync(CatatanVersi catatan, CancellationToken cancellation) =>
         baris.ReadAsync(catatan.Kunci.Laporan, catatan.Sidik, catatan.JumlahBaris, cancellation);
+
+    /// <summary>The content in force of the office's year before; null when there is none.</summary>
+    public async Task<Domain.Isi.Pengajuan?> TahunLaluAsync(KunciLaporan laporan, CancellationToken cancellation)
+    {
+        if (!TahunAnggaran.Sah(laporan.Tahun.Nilai - 1))
+            return null;
+        var lalu = laporan with { Tahun = new TahunAnggaran(laporan.Tahun.Nilai - 1) };
+        return (await PointerAsync(lalu, cancellation)).Berlaku is { } versi
+            ? (await ReadIsiAsync(await GetAsync(lalu.Versi(versi), cancellation), cancellation)).Pengajuan
+            : null;
+    }
 
     /// <summary>Changes what is known about a submission, under its ETag; gives what stands there afterwards.</summary>
     /// <param name="kunci">A submission that exists; throws <see cref="InvalidOperationException"/> otherwise.</param>

@@ -94,6 +94,28 @@ public sealed class UnggahRealisasiTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Post_AfterAYearInForce_IsComparedWithIt()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        var pengajuan = aplikasi.Get<PengajuanStore>();
+        var dibaca = PembacaPengajuan.Baca(ContohPengajuan.Csv(), ContohPengajuan.Satker, ContohPengajuan.Tahun, BatasBerkas.Bawaan).Pengajuan!;
+        var ukuran = dibaca.Pengukuran[0];
+        var lalu = dibaca with
+        {
+            Identitas = dibaca.Identitas with { Tahun = new(2018) },
+            Pengukuran = [.. dibaca.Pengukuran, ukuran with { Indikator = ukuran.Indikator with { Nilai = "Indeks kepuasan layanan" } }],
+        };
+        var sidik = Sidik.Dari("2018");
+        var tambah = await pengajuan.AddAsync(new KunciLaporan(ContohPengajuan.Satker, new(2018)), sidik, [new BerkasTersimpan("a.xlsx", sidik)], new IsiPengajuan(lalu, []), Token);
+        await pengajuan.PutInForceAsync(tambah.Catatan.Kunci, Token);
+
+        using var jawaban = await aplikasi.UnggahAsync(Contoh, lanjutan: "?periksa=ya");
+        var temuan = (await Aplikasi.JsonAsync(jawaban))["temuan"]!.AsArray();
+        var antartahun = Assert.Single(temuan, satu => (int)satu!["tingkat"]! == 7);
+        Assert.Contains("Indeks kepuasan layanan", antartahun!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_FormOfABrowser_GoesOnToThePageAndKeepsTheKey()
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);

@@ -45,6 +45,7 @@ public sealed class AturanKinerjaTests
     [InlineData("\"Dari\": 90", "\"Dari\": 100", "rise")]
     [InlineData("\"Batas\": 100", "\"Batas\": 0", "cap is positive")]
     [InlineData("\"AmbangKuadranSerapan\": 90", "\"AmbangKuadranSerapan\": 101", "absorption")]
+    [InlineData("\"AmbangPerubahanTahun\": 50", "\"AmbangPerubahanTahun\": 0", "change")]
     [InlineData("\"AmbangKuadranCapaian\": 90", "\"AmbangKuadranCapaian\": 110", "not above the cap")]
     public void Muat_GapsOrOverlaps_AreRefused(string asli, string ganti, string alasan)
     {

@@ -15,7 +15,7 @@ public sealed partial class TeksTemuanTests
     public void Jenis_EveryKind_HasAStableCodeOfItsLevel()
     {
         Assert.Equal(Jenis.Count, Jenis.Select(jenis => jenis.Kode).Distinct().Count());
-        Assert.All(Jenis, jenis => Assert.Matches(jenis.Tingkat switch { 4 => "^KLM-4\\d\\d$", 5 => "^BRS-5\\d\\d$", _ => "^BGN-6\\d\\d$" }, jenis.Kode));
+        Assert.All(Jenis, jenis => Assert.Matches(jenis.Tingkat switch { 4 => "^KLM-4\\d\\d$", 5 => "^BRS-5\\d\\d$", 6 => "^BGN-6\\d\\d$", _ => "^THN-7\\d\\d$" }, jenis.Kode));
     }
 
     [Fact]
