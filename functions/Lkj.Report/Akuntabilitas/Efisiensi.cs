@@ -1,5 +1,5 @@
 using Lkj.Domain.Isi;
-using Lkj.Domain.Kinerja;
+using Lkj.Domain.Perbandingan;
 using Lkj.Pdf;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Naskah;
@@ -13,9 +13,9 @@ internal static class Efisiensi
     /// Efficiency of the outputs that support the objective, its capaian beside their serapan, the office's words; nothing when no line of the
     /// budget names the objective and the office gave no words.
     /// </summary>
-    public static IEnumerable<Block> Susun(Bahan bahan, HasilSasaran sasaran)
+    public static IEnumerable<Block> Susun(Bahan bahan, HasilPps pps)
     {
-        var (uraian, pps) = (bahan.Narasi(BagianNarasi.Efisiensi, sasaran), bahan.Isi.Perbandingan.Pps.First(satu => satu.Sasaran.Nama == sasaran.Nama));
+        var uraian = bahan.Narasi(BagianNarasi.Efisiensi, pps.Sasaran);
         return pps.Efisiensi.Jumlah == 0 && uraian.Count == 0 ? [] : [Blok.Berjudul("Efisiensi penggunaan sumber daya", KalimatEfisiensi.Sasaran(pps)), .. Blok.UraianSatker(uraian)];
     }
 

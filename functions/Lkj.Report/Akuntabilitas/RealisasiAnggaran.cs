@@ -91,7 +91,7 @@ internal static class RealisasiAnggaran
         yield return Blok.Paragraf([$"Tabel berikut memuat jumlah anggaran sebagaimana disebut dalam dokumen satker, beserta penjumlahannya.", .. KalimatSumber.Jumlah(sumber), KalimatSumber.Antarbab(sumber)]);
         yield return new Table(
             [Blok.KolomNama("Bagian"), Blok.KolomAngka("APBN (Rp)"), Blok.KolomAngka("Hibah (Rp)"), Blok.KolomAngka("Jumlah sumber (Rp)"), Blok.KolomAngka("DIPA tercantum (Rp)"), Blok.KolomAngka("Selisih (Rp)")],
-            [.. sumber.Select(bab => new TableRow(bab.Bagian, Angka(bab.Apbn), Angka(bab.Hibah), Angka(bab.Jumlah), Angka(bab.Dipa), Angka(bab.Selisih)))])
+            [.. sumber.Select(bab => new TableRow(bab.Bagian, Angka(bab.Apbn?.Nilai), Angka(bab.Hibah?.Nilai), Angka(bab.Jumlah), Angka(bab.Dipa?.Nilai), Angka(bab.Selisih)))])
         {
             Caption = "Sumber dana menurut dokumen satker",
             Note = "Selisih adalah DIPA yang tercantum dikurangi jumlah sumbernya.",

@@ -9,12 +9,8 @@ namespace Lkj.Report.Akuntabilitas;
 /// <summary>First comparison: an objective's targets against what was reached this year.</summary>
 internal static class TahunIni
 {
-    /// <summary>Table, chart and sentences; nothing when no indicator has both a target and a realisasi.</summary>
-    public static IEnumerable<Block> Susun(Bahan bahan, HasilSasaran sasaran) =>
-        sasaran.Indikator.Any(satu => satu.Baris is { Target: not null, Realisasi: not null }) ? Semua(bahan, sasaran) : [];
-
     /// <summary>Table, chart and sentences, also where nothing was measured; there is at least one indicator.</summary>
-    public static IEnumerable<Block> Semua(Bahan bahan, HasilSasaran sasaran) =>
+    public static IEnumerable<Block> Susun(Bahan bahan, HasilSasaran sasaran) =>
     [
         TabelCapaian.Susun($"Capaian indikator {bahan.Tanda(sasaran)}", sasaran.Indikator, bahan.Aturan),
         .. GrafikCapaian.Sasaran(bahan, sasaran),

@@ -1,5 +1,5 @@
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Nilai;
-using Lkj.Report.Akuntabilitas;
 using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Kalimat;
@@ -12,7 +12,7 @@ internal static class KalimatSumber
     [
         .. sumber.Where(bab => bab.Selisih is not null).Select(bab => bab.Selisih == Rupiah.Nol
             ? $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sama dengan DIPA yang tercantum di sana."
-            : $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sedangkan DIPA yang tercantum di sana {bab.Dipa!.Value.DenganRp()}; selisihnya {bab.Selisih!.Value.Mutlak().DenganRp()}."),
+            : $"Sumber dana menurut {bab.Bagian} berjumlah {bab.Jumlah!.Value.DenganRp()}, sedangkan DIPA yang tercantum di sana {bab.Dipa!.Nilai.DenganRp()}; selisihnya {bab.Selisih!.Value.Mutlak().DenganRp()}."),
     ];
 
     /// <summary>Whether the chapters state the same DIPA; empty with fewer than two.</summary>
@@ -21,8 +21,8 @@ internal static class KalimatSumber
         var dipa = sumber.Where(bab => bab.Dipa is not null).ToList();
         if (dipa.Count < 2)
             return "";
-        var sebut = Tulis.Gabung([.. dipa.Select(bab => $"{bab.Bagian} {bab.Dipa!.Value.DenganRp()}")]);
-        return dipa.DistinctBy(bab => bab.Dipa).Count() == 1
+        var sebut = Tulis.Gabung([.. dipa.Select(bab => $"{bab.Bagian} {bab.Dipa!.Nilai.DenganRp()}")]);
+        return dipa.DistinctBy(bab => bab.Dipa!.Nilai).Count() == 1
             ? $"{Tulis.Gabung([.. dipa.Select(bab => bab.Bagian)])} menyebut DIPA yang sama."
             : $"DIPA yang disebut antarbab berbeda: {sebut}.";
     }

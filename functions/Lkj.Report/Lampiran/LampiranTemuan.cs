@@ -6,10 +6,13 @@ using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Lampiran;
 
-/// <summary>All findings by severity and kind, with the reasons that the office gave.</summary>
+/// <summary>The findings by severity, those of one kind in one column together with examples; then every reason that the office gave.</summary>
 internal static class LampiranTemuan
 {
-    /// <summary>Heading, then one table for each severity that has findings.</summary>
+    // Where many were found, two tell what they are; the range tells where the others stand.
+    private const int ContohTerbanyak = 2;
+
+    /// <summary>Heading, one table for each severity that has findings, the reasons.</summary>
     public static IEnumerable<Block> Susun(Bahan bahan)
     {
         var temuan = bahan.Isi.Temuan;
@@ -22,15 +25,16 @@ internal static class LampiranTemuan
 
         yield return new Paragraph(
             $"Pemeriksaan data mencatat {temuan.Count} temuan. Peringatan memerlukan penjelasan atau perbaikan, sedangkan catatan bersifat informasi. "
-            + "Angka dalam laporan ini adalah hasil hitung; angka yang tertulis dalam dokumen satker ditampilkan di sampingnya.");
-        foreach (var keparahan in Enum.GetValues<Keparahan>())
+            + "Angka dalam laporan ini adalah hasil hitung; angka yang tertulis dalam dokumen satker ditampilkan di sampingnya. "
+            + "Temuan sejenis pada kolom yang sama disatukan dan disertai paling banyak dua contoh.");
+        foreach (var keparahan in KelompokTemuan.Kelompokkan(temuan).GroupBy(satu => satu.Keparahan))
         {
-            var setingkat = temuan.Where(satu => satu.Keparahan == keparahan).ToList();
-            if (setingkat.Count == 0)
-                continue;
-            yield return new Heading(2, $"{Nama(keparahan)} ({Penulisan.Desimal(setingkat.Count)})");
-            yield return Tabel($"Temuan dengan keparahan {Nama(keparahan).ToLowerInvariant()}", setingkat, bahan.Pengajuan.Alasan);
+            yield return new Heading(2, $"{Nama(keparahan.Key)} ({Penulisan.Desimal(keparahan.Sum(satu => satu.Jumlah))})");
+            yield return Tabel($"Temuan dengan keparahan {Nama(keparahan.Key).ToLowerInvariant()}", keparahan);
         }
+
+        foreach (var blok in Penjelasan(temuan, bahan.Pengajuan.Alasan))
+            yield return blok;
     }
 
     private static string Nama(Keparahan keparahan) => keparahan switch
@@ -40,32 +44,46 @@ internal static class LampiranTemuan
         _ => "Catatan",
     };
 
-    private static Table Tabel(string judul, IReadOnlyList<Temuan> temuan, IReadOnlyList<Alasan> alasan)
+    private static Table Tabel(string judul, IEnumerable<KelompokTemuan> kelompok) => new(
+        [Blok.KolomNama("Temuan", 2), Blok.KolomAngka("Jumlah"), Blok.KolomTeks("Tempat", 1.7), Blok.KolomTeks("Tertulis dan seharusnya", 4), Blok.KolomTeks("Tindakan", 2.8)],
+        [
+            .. kelompok.Select(satu => new TableRow(
+                $"{satu.Kode} {satu.Judul}", Penulisan.Desimal(satu.Jumlah), Tempat(satu.Tempat), string.Join('\n', satu.Contoh.Take(ContohTerbanyak).Select(contoh => Contoh(contoh, satu.Jumlah > 1))), satu.Tindakan)),
+        ])
     {
-        var beralasan = temuan.Any(satu => AlasanTemuan.Untuk(satu, alasan) is not null);
-        var kolom = beralasan ? 4 : 3;
-        return new Table(
-            [Blok.KolomNama("Tempat", 2.6), Blok.KolomTeks("Tertulis", 3), Blok.KolomTeks("Seharusnya", 4), .. beralasan ? [Blok.KolomTeks("Penjelasan satker", 3)] : Array.Empty<TableColumn>()],
-            [
-                .. temuan.GroupBy(satu => (satu.Kode, satu.Judul, satu.Tindakan)).SelectMany(sejenis => (IEnumerable<TableRow>)
-                [
-                    Blok.Kelompok($"{sejenis.Key.Kode} {sejenis.Key.Judul} ({Penulisan.Desimal(sejenis.Count())})", kolom),
-                    new TableRow(new TableCell(new Run("Tindakan: ", Bold: true), sejenis.Key.Tindakan) { ColumnSpan = kolom }),
-                    .. sejenis.Select(satu => new TableRow(
-                    [
-                        Tempat(satu.Tempat),
-                        Isi(satu.Dibaca),
-                        Isi(satu.Diharapkan),
-                        .. beralasan ? [AlasanTemuan.Untuk(satu, alasan)?.Teks.Nilai ?? Tulis.Kosong] : Array.Empty<TableCell>(),
-                    ])),
-                ]),
-            ])
+        Caption = judul,
+    };
+
+    private static string Contoh(Temuan temuan, bool bersel)
+    {
+        var sel = bersel && temuan.Tempat is { Sel.Length: > 0 } tempat ? $"{tempat.Sel}: " : "";
+        var isi = (temuan.Dibaca.Length, temuan.Diharapkan.Length) switch
         {
-            Caption = judul,
+            (0, 0) => Tulis.Kosong,
+            (_, 0) => temuan.Dibaca,
+            (0, _) => $"seharusnya {temuan.Diharapkan}",
+            _ => $"{temuan.Dibaca}; seharusnya {temuan.Diharapkan}",
         };
+        return sel + isi;
     }
 
-    private static string Isi(string teks) => teks.Length == 0 ? Tulis.Kosong : teks;
+    private static IEnumerable<Block> Penjelasan(IReadOnlyList<Temuan> temuan, IReadOnlyList<Alasan> alasan)
+    {
+        var terjawab = temuan.Select(satu => (Temuan: satu, Alasan: AlasanTemuan.Untuk(satu, alasan))).Where(satu => satu.Alasan is not null).ToList();
+        return terjawab.Count == 0 ? [] :
+        [
+            new Heading(2, $"Penjelasan Satker ({Penulisan.Desimal(terjawab.Count)})"),
+            new Table(
+                [Blok.KolomNama("Temuan", 2), Blok.KolomTeks("Tempat", 1.5), Blok.KolomTeks("Tertulis", 2), Blok.KolomTeks("Penjelasan satker", 4)],
+                [
+                    .. terjawab.Select(satu => new TableRow(
+                        $"{satu.Temuan.Kode} {satu.Temuan.Judul}", Tempat(satu.Temuan.Tempat), satu.Temuan.Dibaca.Length == 0 ? Tulis.Kosong : satu.Temuan.Dibaca, satu.Alasan!.Teks.Nilai)),
+                ])
+            {
+                Caption = "Penjelasan satker atas temuan",
+            },
+        ];
+    }
 
     private static string Tempat(Asal? asal) => asal switch
     {

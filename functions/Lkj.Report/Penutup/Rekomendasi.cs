@@ -1,5 +1,5 @@
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Nilai;
-using Lkj.Report.Akuntabilitas;
 using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Penutup;

@@ -3,7 +3,6 @@ using Lkj.Domain.Anggaran;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Nilai;
 using Lkj.Domain.Tests.Contoh;
-using Lkj.Report.Akuntabilitas;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Tests.Contoh;
 

@@ -1,4 +1,4 @@
-using Lkj.Domain.Isi;
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Nilai;
 
 namespace Lkj.Domain.Pemeriksaan.Tingkat6;
@@ -12,19 +12,11 @@ internal static class SumberDipa
         "APBN Rp 20.000.000.000 dan hibah Rp 8.000.000.000, tetapi DIPA Rp 29.000.000.000.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
-        from bagian in bahan.Pengajuan.PernyataanAnggaran.GroupBy(pernyataan => pernyataan.Bagian.Trim(), StringComparer.OrdinalIgnoreCase)
-        let dipa = Pertama(bagian, JenisSumber.Dipa)
-        let apbn = Pertama(bagian, JenisSumber.Apbn)
-        let hibah = Pertama(bagian, JenisSumber.Hibah)
-        where dipa is not null && apbn is not null && hibah is not null
-        let jumlah = apbn.Nilai + hibah.Nilai
-        where jumlah != dipa.Nilai
+        from bab in SumberBab.Dari(bahan.Pengajuan.PernyataanAnggaran)
+        where bab.Selisih is { } selisih && selisih != Rupiah.Nol
         select Temuan.Dari(
             Jenis,
-            dipa.Asal,
-            $"{dipa.Nilai.DenganRp()} sebagai DIPA dalam {bagian.Key}",
-            $"{jumlah.DenganRp()}, yaitu APBN {apbn.Nilai.DenganRp()} ditambah hibah {hibah.Nilai.DenganRp()}; selisih {(jumlah - dipa.Nilai).Mutlak().DenganRp()}");
-
-    private static Isian<Rupiah>? Pertama(IEnumerable<PernyataanAnggaran> bagian, JenisSumber jenis) =>
-        bagian.FirstOrDefault(pernyataan => pernyataan.Jenis == jenis)?.Jumlah;
+            bab.Dipa!.Asal,
+            $"{bab.Dipa.Nilai.DenganRp()} sebagai DIPA dalam {bab.Bagian}",
+            $"{bab.Jumlah!.Value.DenganRp()}, yaitu APBN {bab.Apbn!.Nilai.DenganRp()} ditambah hibah {bab.Hibah!.Nilai.DenganRp()}; selisih {bab.Selisih!.Value.Mutlak().DenganRp()}");
 }
