@@ -29,6 +29,9 @@ param smtpSandi string
 @description('Sender of mails.')
 param pengirim string
 
+@description('Secret of a key vault with the private key that signs lists of issued reports (PKCS#8, PEM or base64); none when empty. The identity of the app must be allowed to read it.')
+param rahasiaKunciTandaTangan string = ''
+
 @description('Receives what concerns no office: failures, mails without an address.')
 param pengelola string
 
@@ -138,6 +141,7 @@ resource aplikasi 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'SmtpPort', value: string(smtpPort) }
         { name: 'SmtpPengguna', value: smtpPengguna }
         { name: 'SmtpSandi', value: smtpSandi }
+        { name: 'KunciTandaTangan', value: empty(rahasiaKunciTandaTangan) ? '' : '@Microsoft.KeyVault(SecretUri=${rahasiaKunciTandaTangan})' }
         { name: 'SuratPengirim', value: pengirim }
         { name: 'SuratAdministrator', value: pengelola }
       ]

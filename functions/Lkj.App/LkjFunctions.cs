@@ -18,6 +18,8 @@ public static class LkjFunctions
         LaporanSatker.Map(app);
         Unduh.Map(app);
         PeriksaLaporan.Map(app);
+        DaftarLaporan.Map(app);
+        KunciDaftar.Map(app);
         Sehat.Map(app);
         KelolaKontak.Map(app);
         KelolaSatker.Map(app);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
+using Lkj.App.Keaslian;
 using Lkj.App.Penerimaan;
 using Lkj.App.Penyajian;
 using Lkj.App.Surat;
@@ -52,6 +53,7 @@ public static class LkjServices
         services.AddSingleton<PenerimaBerkas>();
         services.AddSingleton<PembacaKeadaan>();
         services.AddSingleton<PenyajiLaporan>();
+        services.AddSingleton<KunciPenerbit>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
         services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));

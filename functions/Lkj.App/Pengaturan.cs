@@ -38,6 +38,12 @@ public sealed record Pengaturan
     /// <summary>Minutes after which a submission without an orchestration is started again: its message was lost.</summary>
     public int HilangMenit { get; init; } = 2;
 
+    /// <summary>The private key that signs lists of issued reports, PKCS#8 as PEM or base64; null where a file holds it or nothing is signed.</summary>
+    public string? KunciTandaTangan { get; init; }
+
+    /// <summary>The file that holds the private key where <see cref="KunciTandaTangan"/> does not; made when it is not there.</summary>
+    public string? KunciTandaTanganBerkas { get; init; }
+
     /// <summary>How mails are sent.</summary>
     public required PengaturanSurat Surat { get; init; }
 
@@ -58,6 +64,8 @@ public sealed record Pengaturan
         var bawaan = new Pengaturan { AlamatPublik = Alamat(setelan), Surat = PengaturanSurat.Baca(setelan) };
         return bawaan with
         {
+            KunciTandaTangan = Teks(nameof(KunciTandaTangan)),
+            KunciTandaTanganBerkas = Teks(nameof(KunciTandaTanganBerkas)),
             TautanHari = Positif(nameof(TautanHari), bawaan.TautanHari),
             UnggahMaksimum = Positif(nameof(UnggahMaksimum), bawaan.UnggahMaksimum),
             TeruraiMaksimum = Positif(nameof(TeruraiMaksimum), bawaan.TeruraiMaksimum),
@@ -68,6 +76,8 @@ public sealed record Pengaturan
             MacetMenit = Positif(nameof(MacetMenit), bawaan.MacetMenit),
             HilangMenit = Positif(nameof(HilangMenit), bawaan.HilangMenit),
         };
+
+        string? Teks(string nama) => setelan[nama] is { Length: > 0 } nilai ? nilai : null;
 
         int Positif(string nama, int bawaan) => setelan.GetValue(nama, bawaan) is > 0 and var nilai
             ? nilai

@@ -11,6 +11,7 @@ public sealed class ArrowTests
         { "Lkj.Pdf", [] },
         { "Lkj.Durable", [] },
         { "Lkj.Ingest", ["Lkj.Domain"] },
+        { "Lkj.Periksa", ["Lkj.Domain"] },
         { "Lkj.Report", ["Lkj.Domain", "Lkj.Pdf"] },
         { "Lkj.Storage", ["Lkj.Domain"] },
         { "Lkj.App", ["Lkj.Domain", "Lkj.Durable", "Lkj.Ingest", "Lkj.Report", "Lkj.Storage"] },

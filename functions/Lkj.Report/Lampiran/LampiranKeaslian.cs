@@ -41,7 +41,7 @@ internal static class LampiranKeaslian
             "Cocokkan satker, tahun, versi, dan sidik isi yang ditampilkan dengan tabel di atas.",
             "Pilih berkas PDF laporan ini di halaman yang sama untuk mengetahui apakah berkas itu sama dengan yang diterbitkan dan apakah sudah ada versi yang lebih baru.");
         yield return KodeQr.Gambar(lengkap);
-        yield return new Paragraph("Sidik PDF tidak dapat dicetak di dalam PDF itu sendiri; sidik itu dihitung dari berkasnya ketika diperiksa.") { Small = true };
+        yield return new Paragraph("Sidik PDF tidak dapat dicetak di dalam PDF itu sendiri; sidik itu tercatat dalam daftar terbitan bertanda tangan, yang dapat diunduh untuk memeriksa laporan tanpa jaringan.") { Small = true };
     }
 
     private static string Terbagi(string sidik) => string.Join(' ', sidik.Chunk(16).Select(potong => new string(potong)));

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Lkj.Domain.Nilai;
+
+namespace Lkj.Domain.Keaslian;
+
+/// <summary>
+/// Issued reports under a signature, so that a PDF can be checked without a network (docs/adr/0003-signed-list-of-issued-reports.md).
+/// The signature is PS256: RSASSA-PSS with SHA-256 over <see cref="Bahan"/>.
+/// </summary>
+public sealed class DaftarTerbitan
+{
+    /// <summary>The first line of what is signed, and the format of the file.</summary>
+    public const string Format = "lkj-daftar/1";
+
+    internal DaftarTerbitan(IEnumerable<Terbitan> terbitan, string kunci, byte[] tandaTangan) =>
+        (Terbitan, Kunci, TandaTangan) = ([.. terbitan.OrderBy(satu => satu.Tahun).ThenBy(satu => satu.Satker.Nilai, StringComparer.Ordinal).ThenBy(satu => satu.Versi)], kunci, tandaTangan);
+
+    /// <summary>The reports by year, office and version.</summary>
+    public IReadOnlyList<Terbitan> Terbitan { get; }
+
+    /// <summary>Which key has signed: SHA-256 of the public key (SubjectPublicKeyInfo, DER), 64 lower-case hex digits.</summary>
+    public string Kunci { get; }
+
+    /// <summary>The signature.</summary>
+    public ReadOnlyMemory<byte> TandaTangan { get; }
+
+    /// <summary>Signs reports.</summary>
+    /// <param name="terbitan">The reports in any order.</param>
+    /// <param name="kunci">A private key.</param>
+    public static DaftarTerbitan Tandai(IEnumerable<Terbitan> terbitan, RSA kunci)
+    {
+        var daftar = new DaftarTerbitan(terbitan, SidikKunci(kunci), []);
+        return new DaftarTerbitan(daftar.Terbitan, daftar.Kunci, kunci.SignData(daftar.Bahan(), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
+    }
+
+    /// <summary>Whether a public key confirms the signature.</summary>
+    public bool Sah(RSA kunci) => kunci.VerifyData(Bahan(), TandaTangan.Span, HashAlgorithmName.SHA256, RSASignaturePadding.Pss);
+
+    /// <summary>
+    /// The signed bytes, ASCII: the format, then a line for each report with year, office, version, hash of the PDF, hash of the figures and
+    /// moment in UTC (<c>2026-11-24T13:17:33Z</c>) between single blanks. Every line ends with a line feed.
+    /// </summary>
+    public byte[] Bahan()
+    {
+        var teks = new StringBuilder(Format).Append('\n');
+        foreach (var satu in Terbitan)
+            teks.Append(CultureInfo.InvariantCulture, $"{satu.Tahun} {satu.Satker} {satu.Versi} {satu.Sidik} {satu.SidikIsi} {Saat(satu.Terbit)}\n");
+        return Encoding.ASCII.GetBytes(teks.ToString());
+    }
+
+    /// <summary>How a key is known, see <see cref="Kunci"/>.</summary>
+    public static string SidikKunci(RSA kunci) => Convert.ToHexStringLower(SHA256.HashData(kunci.ExportSubjectPublicKeyInfo()));
+
+    internal static string Saat(DateTimeOffset saat) => saat.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

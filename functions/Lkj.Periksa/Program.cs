@@ -1,0 +1,3 @@
+using Lkj.Periksa;
+
+return (int)PerintahPeriksa.Jalankan(args, AppContext.BaseDirectory, Console.Out, Console.Error);
