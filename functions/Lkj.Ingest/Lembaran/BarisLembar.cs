@@ -41,7 +41,7 @@ internal sealed class BarisLembar(LembarTerbaca lembar, Baris baris)
             lembar.Temuan.Tambah(JenisIsi.MasihKosong, Asal(kolom), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
         }
 
-        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, Rapi.Teks(sel!.Value.Teks), Asal(kolom)) : null;
+        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, Rapi.Teks(sel!.Value.Teks), kolom.Asal, Nomor(kolom)) : null;
     }
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
@@ -62,8 +62,9 @@ internal sealed class BarisLembar(LembarTerbaca lembar, Baris baris)
         return kolom.Length == 0 ? default : (kolom[0], (kolom[0].Baris ?? baris).Di(kolom[0].Letak));
     }
 
-    private Asal Asal(KolomTerbaca kolom) =>
-        new(lembar.Mentah.Berkas, lembar.Mentah.Nama, AlamatSel.Tulis(kolom.Letak, (kolom.Baris ?? baris).Nomor), kolom.Kepala);
+    private int Nomor(KolomTerbaca kolom) => (kolom.Baris ?? baris).Nomor;
+
+    private Asal Asal(KolomTerbaca kolom) => kolom.Asal.Pada(Nomor(kolom));
 
     private static HasilSel<T> Baca<T>(Sel sel, ProfilKolom profil, Func<Sel, ProfilKolom, HasilSel<T>> baca) => sel.Jenis switch
     {

@@ -19,7 +19,7 @@ internal sealed class PembacaFormulir(LembarMentah mentah, Lembar lembar, Pengum
                 continue;
             if (PencariKepala.Cocok(label.Teks.TrimEnd(' ', ':', '*'), lembar.Kolom) is not { } kolom)
                 continue;
-            if (!hasil.TryAdd(kolom.Kunci, new KolomTerbaca(kolom, kolomNilai, kolom.Kepala, ProfilKolom.Kosong, baris)))
+            if (!hasil.TryAdd(kolom.Kunci, KolomTerbaca.Dalam(mentah, kolom, kolomNilai, kolom.Kepala, ProfilKolom.Kosong, baris)))
             {
                 var tempat = new Asal(mentah.Berkas, mentah.Nama, AlamatSel.Tulis(kolomIsian, baris.Nomor), kolom.Kepala);
                 temuan.Tambah(JenisKepala.KolomGanda, tempat, $"isian \"{kolom.Kepala}\" dua kali", "satu isian");

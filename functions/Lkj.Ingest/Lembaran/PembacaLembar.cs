@@ -67,8 +67,8 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         return hasil;
     }
 
-    private static KolomTerbaca Terbaca(Kolom kolom, KepalaKolom kepala, List<Baris> isi, int kali) =>
-        new(kolom, kepala.Letak, kepala.Gabungan, Profil(kolom, kepala.Letak, isi) with { Kali = kali });
+    private KolomTerbaca Terbaca(Kolom kolom, KepalaKolom kepala, List<Baris> isi, int kali) =>
+        KolomTerbaca.Dalam(mentah, kolom, kepala.Letak, kepala.Gabungan, Profil(kolom, kepala.Letak, isi) with { Kali = kali });
 
     private int Kali(Kolom kolom, KepalaKolom kepala, int kaliSemua, Asal tempat)
     {
@@ -123,7 +123,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         var arah = kolom.Exists(satu => satu.Kolom.Kunci == "polaritas") ? null : lembar.Kolom.FirstOrDefault(satu => satu.Kunci == "polaritas");
         if (arah is not null && keterangan is not null)
         {
-            kolom = [.. kolom, new KolomTerbaca(arah, keterangan.Letak, keterangan.Gabungan, ProfilKolom.Kosong)];
+            kolom = [.. kolom, KolomTerbaca.Dalam(mentah, arah, keterangan.Letak, keterangan.Gabungan, ProfilKolom.Kosong)];
             isi = [.. isi.Select(baris => DenganArah(baris, keterangan))];
         }
 

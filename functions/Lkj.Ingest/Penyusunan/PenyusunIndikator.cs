@@ -61,7 +61,7 @@ internal static class PenyusunIndikator
     private static HasilSel<decimal> PembacaBilanganKolom(Berkas.Sel sel, ProfilKolom profil) => PembacaPersen.Baca(sel, profil with { Pecahan = false });
 
     /// <summary>A value apart from the unit that stood beside it.</summary>
-    public static Isian<T>? TanpaSatuan<T>(Isian<(T Nilai, string Satuan)>? satu) => satu is null ? null : new(satu.Nilai.Nilai, satu.Teks, satu.Asal);
+    public static Isian<T>? TanpaSatuan<T>(Isian<(T Nilai, string Satuan)>? satu) => satu?.Dengan(satu.Nilai.Nilai);
 
     /// <summary>The first unit that is there; empty when none is.</summary>
     public static string PertamaTerisi(params string?[] satuan) => Array.Find(satuan, satu => !string.IsNullOrEmpty(satu)) ?? "";

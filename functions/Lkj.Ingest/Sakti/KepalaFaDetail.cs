@@ -78,6 +78,6 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
             Dihitung = label.Kunci is Pagu or Sampai,
         };
         var profil = ProfilKolom.Dari(lembar.Baris.Where(baris => baris.Nomor > akhir), label.Sel.Kolom);
-        return new KolomTerbaca(kolom, label.Sel.Kolom, kepala, profil);
+        return KolomTerbaca.Dalam(lembar, kolom, label.Sel.Kolom, kepala, profil);
     }
 }
