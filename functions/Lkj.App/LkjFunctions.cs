@@ -14,6 +14,7 @@ public static class LkjFunctions
         StatusPengajuan.Map(app);
         UnduhTemplat.Map(app);
         TemuanPengajuan.Map(app);
+        HasilUnggahan.Map(app);
         AsalPengajuan.Map(app);
         LaporanSatker.Map(app);
         Unduh.Map(app);
@@ -28,6 +29,7 @@ public static class LkjFunctions
         MulaiSusun.Map(app);
         RenderLaporan.Map(app);
         PeriksaMacet.Map(app);
+        HapusPeriksa.Map(app);
         app.MapDurable();
     }
 

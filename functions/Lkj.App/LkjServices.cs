@@ -42,6 +42,7 @@ public static class LkjServices
         services.AddSingleton<LangkahStore>();
         services.AddSingleton<AntreanMulai>();
         services.AddSingleton<HasilStore>();
+        services.AddSingleton<PeriksaStore>();
         services.AddSingleton<NaskahStore>();
         services.AddSingleton<LaporanStore>();
         services.AddSingleton<TerbitanStore>();
@@ -52,10 +53,13 @@ public static class LkjServices
 
         services.AddSingleton<PenerimaBerkas>();
         services.AddSingleton<PembacaKeadaan>();
+        services.AddSingleton<Giliran>();
         services.AddSingleton<PenyajiLaporan>();
         services.AddSingleton<KunciPenerbit>();
+        services.AddSingleton<PenyajiTemuan>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
+        services.AddSingleton<PenerbitTautan>();
         services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));
 
         services.AddSingleton<DurableTaskClients>();

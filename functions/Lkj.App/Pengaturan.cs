@@ -14,6 +14,9 @@ public sealed record Pengaturan
     /// <summary>Days after which a mailed link opens nothing any more.</summary>
     public int TautanHari { get; init; } = 90;
 
+    /// <summary>Days after which the result of an upload that became no submission is not there any more.</summary>
+    public int PeriksaHari { get; init; } = 14;
+
     /// <summary>Most bytes of an upload.</summary>
     public int UnggahMaksimum { get; init; } = BatasBerkas.Bawaan.Unggahan;
 
@@ -67,6 +70,7 @@ public sealed record Pengaturan
             KunciTandaTangan = Teks(nameof(KunciTandaTangan)),
             KunciTandaTanganBerkas = Teks(nameof(KunciTandaTanganBerkas)),
             TautanHari = Positif(nameof(TautanHari), bawaan.TautanHari),
+            PeriksaHari = Positif(nameof(PeriksaHari), bawaan.PeriksaHari),
             UnggahMaksimum = Positif(nameof(UnggahMaksimum), bawaan.UnggahMaksimum),
             TeruraiMaksimum = Positif(nameof(TeruraiMaksimum), bawaan.TeruraiMaksimum),
             BarisMaksimum = Positif(nameof(BarisMaksimum), bawaan.BarisMaksimum),

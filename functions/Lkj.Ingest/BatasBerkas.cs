@@ -1,3 +1,8 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Pemeriksaan;
+using Lkj.Ingest.Berkas;
+using Lkj.Ingest.Katalog;
+
 namespace Lkj.Ingest;
 
 /// <summary>What a submission may weigh and how long its reading may take. Bytes are checked before a file is opened, everything else while it is read.</summary>
@@ -41,4 +46,10 @@ public sealed record BatasBerkas
 
     /// <summary>The clock that this is measured by.</summary>
     public TimeProvider Jam { get; init; } = TimeProvider.System;
+
+    /// <summary>The finding of an upload of so many bytes that none of them is read.</summary>
+    /// <param name="nama">The name of the file; empty for several.</param>
+    /// <param name="bita">The bytes of the upload.</param>
+    public Temuan TerlaluBesar(string nama, long bita) =>
+        Temuan.Dari(JenisBerkas.TerlaluBesar, new Asal(nama, ""), PenghitungBatas.Ukuran(bita), $"paling besar {PenghitungBatas.Ukuran(Unggahan)}");
 }

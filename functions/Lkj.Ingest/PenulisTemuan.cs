@@ -1,6 +1,7 @@
 using Lkj.Domain.Isi;
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Ingest.Anotasi;
+using Lkj.Ingest.Katalog;
 
 namespace Lkj.Ingest;
 
@@ -18,6 +19,7 @@ public static class PenulisTemuan
     public static byte[] Tulis(IReadOnlyList<BerkasMasuk> berkas, IReadOnlyList<Temuan> temuan, IReadOnlyList<Alasan> alasan, BatasBerkas batas)
     {
         var isi = new IsiTemuan(string.Join(", ", berkas.Select(satu => satu.Nama)), temuan.PerbaikanPertama(), alasan);
-        return (berkas is [var tunggal] ? BukuAnotasi.Coba(tunggal, isi, batas) : null) ?? BukuTemuan.Tulis(isi);
+        // What took too long to read would take as long again.
+        return (berkas is [var tunggal] && !temuan.Any(satu => satu.Kode == JenisBerkas.TerlaluLama.Kode) ? BukuAnotasi.Coba(tunggal, isi, batas) : null) ?? BukuTemuan.Tulis(isi);
     }
 }

@@ -15,6 +15,9 @@ public static class StorageNames
     /// <summary>Container: computed results, <c>{tahun}/{kode}/{versi}/{nama}.json</c>.</summary>
     public const string HasilOlah = "hasil-olah";
 
+    /// <summary>Container: results of uploads that became no submission, for some days, <c>{tahun}/{kode}/{sidik}.json</c> and <c>.xlsx</c>.</summary>
+    public const string Periksa = "periksa";
+
     /// <summary>Container: contents of reports; a new one starts the rendering.</summary>
     public const string Naskah = "naskah";
 
@@ -51,7 +54,7 @@ public static class StorageNames
     /// <summary>Queue: events of the container <see cref="Unggahan"/>.</summary>
     public const string AntreanUnggahan = "unggahan";
 
-    internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Naskah, Laporan, Acuan];
+    internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Periksa, Naskah, Laporan, Acuan];
     internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim, Terbitan];
     internal static readonly string[] Queues = [AntreanMulai, AntreanUnggahan];
 }

@@ -11,6 +11,6 @@ public static class CabutTautan
 
     private static async Task<IResult> RunAsync(string id, TautanStore tautan, CancellationToken cancellation) =>
         await tautan.RevokeAsync(id, cancellation) is { } dicabut
-            ? Results.Json(new { Pesan = $"Tautan ke laporan {dicabut.Kunci} dicabut.", Kunci = dicabut.Kunci.ToString() })
+            ? Results.Json(new { Pesan = $"Tautan ke {dicabut.Kunci} dicabut.", Kunci = dicabut.Kunci })
             : People.NotThere("Tautan dengan nomor ini tidak ada.");
 }

@@ -1,22 +1,24 @@
 using Lkj.App.Penerimaan;
+using Lkj.App.Penyajian;
 using Lkj.App.Surat;
 using Lkj.Domain.Pemeriksaan;
 
 namespace Lkj.App.Halaman;
 
-/// <summary>The findings of a submission on its page, grouped, first repair first. The page stays small however many there are.</summary>
+/// <summary>Findings on a page: what to do first, then grouped, first repair first. The page stays small however many there are.</summary>
 public static class BagianTemuan
 {
     private const int KelompokTerbanyak = 60;
 
-    /// <summary>Writes the section.</summary>
-    public static Markup Tulis(IReadOnlyList<Temuan> temuan)
+    /// <summary>Writes what stands under the heading.</summary>
+    /// <param name="temuan">The findings.</param>
+    /// <param name="buku">The address of their workbook; null when there is none.</param>
+    public static Markup Tulis(IReadOnlyList<Temuan> temuan, string? buku)
     {
         var kelompok = KelompokTemuan.Kelompokkan(temuan);
         return Markup.Of($"""
-            <h2>Temuan</h2>
-            <p>{Ringkasan.Temuan(temuan)}</p>
-            {Markup.Join(kelompok.Take(KelompokTerbanyak), Kelompok)}{Markup.If(kelompok.Count > KelompokTerbanyak, () => Markup.Of($"<p>{kelompok.Count - KelompokTerbanyak} kelompok temuan lain ada di lampiran laporan.</p>\n"))}
+            <p>{Ringkasan.Temuan(temuan)}{(temuan.Count > 0 ? " " + SaranTemuan.Dari(temuan) : "")}</p>
+            {Markup.If(buku is not null && temuan.Count > 0, () => Markup.Of($"<p><a href=\"{buku}\">{PenyajiTemuan.Sebutan}</a>: buku kerja dengan sel bertanda dan semua temuan.</p>\n"))}{Markup.Join(kelompok.Take(KelompokTerbanyak), Kelompok)}{Markup.If(kelompok.Count > KelompokTerbanyak, () => Markup.Of($"<p>{kelompok.Count - KelompokTerbanyak} kelompok temuan lain ada di buku kerja itu.</p>\n"))}
             """);
     }
 

@@ -2,6 +2,7 @@ using Lkj.App.Penerimaan;
 using Lkj.App.Penyajian;
 using Lkj.Domain.Acuan;
 using Lkj.Domain.Nilai;
+using Lkj.Domain.Pemeriksaan;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 
@@ -15,21 +16,25 @@ public static class HalamanUtama
     /// <param name="kantor">The office as the list of offices knows it; null when the list does not have it.</param>
     /// <param name="keadaan">Where its report stands; null when nothing was submitted.</param>
     /// <param name="request">The call; its key is kept in every link.</param>
-    /// <param name="unggahan">What became of the upload that this page answers; null for a page that was only opened.</param>
-    public static Markup Tulis(KunciLaporan laporan, DataSatker? kantor, Keadaan? keadaan, HttpRequest request, JawabanUnggah? unggahan = null) => Kerangka.Tulis(
+    /// <param name="unggahan">What became of the upload that this page answers, with its findings; null for a page that was only opened.</param>
+    public static Markup Tulis(KunciLaporan laporan, DataSatker? kantor, Keadaan? keadaan, HttpRequest request, (JawabanUnggah Jawaban, IReadOnlyList<Temuan> Temuan)? unggahan = null) => Kerangka.Tulis(
         $"Laporan Kinerja {laporan.Tahun}: {keadaan?.Identitas.Nama ?? Sebutan.Kantor(kantor, laporan.Satker)}",
-        Markup.Of($"{Jawaban(unggahan)}{Formulir(laporan, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request))}"));
+        Markup.Of($"{(unggahan is var (jawaban, temuan) ? Jawaban(laporan, jawaban, temuan, request) : Markup.Empty)}{Formulir(laporan, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request, denganTemuan: unggahan is null))}"));
 
     private static Markup Kosong => Markup.Of($"<h2>Keadaan</h2>\n<p>Belum ada berkas yang diterima untuk tahun ini.</p>\n");
 
-    private static Markup Jawaban(JawabanUnggah? unggahan) => unggahan is null ? Markup.Empty : Markup.Of($"""
-        <section aria-labelledby="hasil" class="kotak {(unggahan.Temuan.Any(temuan => temuan.Keparahan == "galat") ? "galat" : "")}">
-        <h2 id="hasil">Hasil kiriman</h2>
-        <p role="status">{unggahan.Pesan}</p>
-        {Markup.If(unggahan.Temuan.Count > 0, () => Markup.Of($"<ol>{Markup.Join(unggahan.Temuan, temuan => Markup.Of($"<li>{temuan.Pesan}</li>\n"))}</ol>"))}
-        </section>
+    private static Markup Jawaban(KunciLaporan laporan, JawabanUnggah jawaban, IReadOnlyList<Temuan> temuan, HttpRequest request)
+    {
+        string? Alamat(string? alamat) => alamat is null ? null : Tautan.Ke(laporan, request, alamat[JawabanUnggah.Alamat(laporan).Length..]);
+        return Markup.Of($"""
+            <section aria-labelledby="hasil" class="kotak {(temuan.Any(satu => satu.Keparahan == Keparahan.Galat) ? "galat" : "")}">
+            <h2 id="hasil">Hasil kiriman</h2>
+            <p role="status">{jawaban.Pesan}</p>
+            {Markup.If(jawaban.Hasil is not null, () => Markup.Of($"<p><a href=\"{Alamat(jawaban.Hasil)}\">Hasil ini</a> dapat dibuka kembali selama beberapa hari.</p>\n"))}</section>
+            {Markup.If(temuan.Count > 0, () => BagianTemuan.Tulis(temuan, Alamat(jawaban.Buku)))}
 
-        """);
+            """);
+    }
 
     private static Markup Formulir(KunciLaporan laporan, HttpRequest request) => Markup.Of($"""
         <h2>Unggah berkas</h2>
@@ -37,22 +42,24 @@ public static class HalamanUtama
         <p><label for="berkas">Buku kerja .xlsx atau beberapa berkas .csv; laporan Fa Detail dari SAKTI boleh ikut dipilih</label>
         <input id="berkas" name="{BadanUnggahan.Bidang}" type="file" multiple required accept=".xlsx,.csv,.zip"></p>
         <p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
-        <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya.</small></p>
+        <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya; hanya hasilnya yang disimpan beberapa hari.</small></p>
         </form>
         <p><a href="{Tautan.Ke(laporan, request, "/template")}">Unduh templat</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=ya")}">Unduh contoh terisi</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=lengkap")}">Unduh contoh yang semua lembarnya terisi</a></p>
 
         """);
 
-    private static Markup Isi(KunciLaporan laporan, Keadaan keadaan, HttpRequest request) => Markup.Of($"""
+    private static Markup Isi(KunciLaporan laporan, Keadaan keadaan, HttpRequest request, bool denganTemuan) => Markup.Of($"""
         <h2>Keadaan versi {keadaan.Versi.Kunci.Versi}: {Sebutan.Status(keadaan.Versi.Status)}</h2>
-        {Markup.If(keadaan.Ringkasan.Count > 0, () => Markup.Of($"<ul>{Markup.Join(keadaan.Ringkasan, kalimat => Markup.Of($"<li>{kalimat}</li>\n"))}</ul>\n"))}<table>
+        {Markup.If(keadaan.CatatanSurel.Length > 0, () => Markup.Of($"<p class=\"kotak peringatan\">{keadaan.CatatanSurel} Isi Surel di lembar Identitas, atau minta administrator mencatat alamat satker.</p>\n"))}{Markup.If(keadaan.Ringkasan.Count > 0, () => Markup.Of($"<ul>{Markup.Join(keadaan.Ringkasan, kalimat => Markup.Of($"<li>{kalimat}</li>\n"))}</ul>\n"))}<table>
         <caption>Langkah yang sudah dilalui</caption>
         <thead><tr><th scope="col">Langkah</th><th scope="col">Waktu</th><th scope="col">Keterangan</th></tr></thead>
         <tbody>
         {Markup.Join(keadaan.Langkah, langkah => Markup.Of($"<tr><th scope=\"row\">{Sebutan.Langkah(langkah.Langkah)}</th><td>{Penulisan.Waktu(langkah.Waktu, keadaan.Identitas.Zona)}</td><td>{langkah.Keterangan}</td></tr>\n"))}</tbody>
         </table>
         <p><a href="{Tautan.Ke(laporan, request, $"/asal/{keadaan.Versi.Kunci.Versi}")}">Asal setiap angka</a></p>
-        {BagianTemuan.Tulis(keadaan.Temuan)}
+        {(denganTemuan
+            ? Markup.Of($"<h2>Temuan</h2>\n{BagianTemuan.Tulis(keadaan.Temuan, Tautan.Ke(laporan, request, JawabanUnggah.AlamatBuku(keadaan.Versi.Kunci.Versi)))}")
+            : Markup.Of($"<p><a href=\"{Tautan.Ke(laporan, request, $"?versi={keadaan.Versi.Kunci.Versi}")}\">Temuan versi {keadaan.Versi.Kunci.Versi}</a></p>\n"))}
         <h2>Semua versi</h2>
         <table>
         <caption>Berkas yang pernah diterima</caption>

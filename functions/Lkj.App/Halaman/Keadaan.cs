@@ -12,6 +12,7 @@ namespace Lkj.App.Halaman;
 /// <param name="Ringkasan">Its figures in a few sentences; empty before they are computed.</param>
 /// <param name="AdaLaporan">Whether its PDF stands.</param>
 /// <param name="Berlaku">The version in force; null when there is none.</param>
+/// <param name="CatatanSurel">A note when the office has no mail address of its own; empty otherwise.</param>
 /// <param name="Semua">All versions, oldest first.</param>
 public sealed record Keadaan(
     CatatanVersi Versi,
@@ -21,4 +22,5 @@ public sealed record Keadaan(
     IReadOnlyList<string> Ringkasan,
     bool AdaLaporan,
     int? Berlaku,
+    string CatatanSurel,
     IReadOnlyList<CatatanVersi> Semua);

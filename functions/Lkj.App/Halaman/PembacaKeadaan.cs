@@ -6,7 +6,7 @@ using Lkj.Storage.Pengajuan;
 namespace Lkj.App.Halaman;
 
 /// <summary>Reads where a report stands, for page and status.</summary>
-public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langkah, HasilStore hasil, LaporanStore laporanStore)
+public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langkah, HasilStore hasil, LaporanStore laporanStore, BukuAlamat alamat)
 {
     /// <summary>The state of a version, of the latest when none is named; null when there is no such submission.</summary>
     public async Task<Keadaan?> BacaAsync(KunciLaporan laporan, int? versi, CancellationToken cancellation)
@@ -29,6 +29,7 @@ public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langka
             kinerja is null || anggaran is null ? [] : Ringkasan.Dari(kinerja, anggaran, temuan),
             await laporanStore.ExistsAsync(kunci, cancellation),
             berlaku,
+            (await alamat.UntukAsync(laporan, isi.Pengajuan.Identitas, cancellation)).Keterangan,
             semua);
     }
 }

@@ -34,5 +34,6 @@ public static class BadanPeriksa
 
     private static Penolakan TerlaluBesar(int batas) => new(
         StatusCodes.Status413PayloadTooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"Berkas lebih besar daripada batas {batas / (1024 * 1024)} MiB. Laporan yang diterbitkan selalu lebih kecil daripada itu; periksa kembali berkas yang dipilih."));
+        string.Create(CultureInfo.InvariantCulture, $"Berkas lebih besar daripada batas {batas / (1024 * 1024)} MiB. Laporan yang diterbitkan selalu lebih kecil daripada itu; periksa kembali berkas yang dipilih."),
+        []);
 }

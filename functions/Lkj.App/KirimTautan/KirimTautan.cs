@@ -12,7 +12,7 @@ namespace Lkj.App;
 /// sends no second mail, and no other token.
 /// </summary>
 public sealed class KirimTautan(
-    PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, TautanStore tautan, PengirimSurat pengirim, BukuAlamat alamat, Pengaturan pengaturan)
+    PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat)
     : TaskActivity<string, string>
 {
     /// <inheritdoc/>
@@ -33,10 +33,8 @@ public sealed class KirimTautan(
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat)
         {
-            var kedaluwarsa = surat.Waktu.AddDays(pengaturan.TautanHari);
-            var id = await tautan.AddAsync(surat.Rahasia!, kunci, kedaluwarsa, CancellationToken.None);
+            var (buka, id, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, input, CancellationToken.None);
             await pengajuan.ChangeAsync(kunci, kini => kini with { Tautan = id }, CancellationToken.None);
-            var buka = new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/unduh/{surat.Rahasia}");
             var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
             var kinerja = await hasil.ReadKinerjaAsync(kunci, CancellationToken.None);
             var anggaran = await hasil.ReadAnggaranAsync(kunci, CancellationToken.None);

@@ -34,7 +34,7 @@ public static class BadanUnggahan
         if (!formulir && !NamaMenurutJenis.ContainsKey(jenis))
             return ([], Penolakan.JenisTidakDibaca);
         if (request.ContentLength > pengaturan.UnggahMaksimum + (formulir ? RuangFormulir : 0))
-            return ([], Penolakan.TerlaluBesar(pengaturan.UnggahMaksimum));
+            return ([], Penolakan.TerlaluBesar(pengaturan.Batas.TerlaluBesar(formulir ? "" : NamaMenurutJenis[jenis], request.ContentLength.Value)));
         if (!formulir)
             return ([new BerkasMasuk(NamaMenurutJenis[jenis], await BacaAsync(request.Body, request))], null);
 

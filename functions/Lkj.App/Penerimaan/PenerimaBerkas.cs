@@ -1,7 +1,10 @@
+using Lkj.App.Penyajian;
+using Lkj.Domain.Isi;
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Ingest;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
+using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 
@@ -12,17 +15,20 @@ namespace Lkj.App.Penerimaan;
 /// can be done again; the same bytes end as the same submission.
 /// </summary>
 public sealed class PenerimaBerkas(
-    MentahStore mentah, PengajuanStore pengajuan, LangkahStore langkah, AntreanMulai antrean, DaftarSatkerStore satker, Pengaturan pengaturan, ILogger<PenerimaBerkas> log)
+    MentahStore mentah, PengajuanStore pengajuan, PeriksaStore periksa, LangkahStore langkah, AntreanMulai antrean, DaftarSatkerStore satker, PenyajiTemuan penyaji,
+    Pengaturan pengaturan, TimeProvider time, ILogger<PenerimaBerkas> log)
 {
     /// <summary>Takes in an upload. What is too large is not kept.</summary>
     public async Task<HasilTerima> TerimaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
     {
-        var (sidik, tersimpan) = Ukuran(berkas) <= pengaturan.UnggahMaksimum ? await SimpanMentahAsync(berkas, cancellation) : ("", []);
+        var (sidik, tersimpan, daftar) = Kenali(berkas);
+        if (berkas.Sum(satu => (long)satu.Isi.Length) <= pengaturan.UnggahMaksimum)
+            await SimpanMentahAsync(berkas, daftar, cancellation);
         var baca = await BacaAsync(laporan, berkas, cancellation);
         if (baca.Pengajuan is null)
         {
             log.LogInformation("Upload for {Laporan} refused: {Kode}", laporan, string.Join(' ', baca.Temuan.Select(temuan => temuan.Kode).Distinct()));
-            return new HasilTerima(null, Baru: false, baca.Temuan.PerbaikanPertama());
+            return await CatatAsync(new(laporan, sidik), berkas, periksaSaja: false, baca.Temuan, [], cancellation);
         }
 
         var isi = new IsiPengajuan(baca.Pengajuan, baca.Temuan);
@@ -35,31 +41,43 @@ public sealed class PenerimaBerkas(
         if (catatan.Status == StatusVersi.Diterima)
             await antrean.SendAsync(catatan, cancellation);
         log.LogInformation("Upload for {Laporan} is submission {Kunci}, new: {Baru}", laporan, catatan.Kunci, tambah.Baru);
-        return new HasilTerima(catatan, tambah.Baru, baca.Temuan.PerbaikanPertama());
+        return new HasilTerima(catatan, tambah.Baru, baca.Temuan.PerbaikanPertama(), Periksa: null);
     }
 
-    /// <summary>Checks an upload as <see cref="TerimaAsync"/> and the report would, and stores nothing.</summary>
+    /// <summary>Checks an upload as <see cref="TerimaAsync"/> and the report would, and stores nothing but the result.</summary>
     public async Task<HasilTerima> PeriksaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
     {
         var baca = await BacaAsync(laporan, berkas, cancellation);
         var lanjutan = baca.Pengajuan is null ? [] : Pemeriksa.Periksa(baca.Pengajuan, await pengajuan.TahunLaluAsync(laporan, cancellation));
-        return new HasilTerima(null, Baru: false, baca.Temuan.Concat(lanjutan).PerbaikanPertama());
+        return await CatatAsync(new(laporan, Kenali(berkas).Sidik), berkas, periksaSaja: true, baca.Temuan.Concat(lanjutan), baca.Pengajuan?.Alasan ?? [], cancellation);
+    }
+
+    private async Task<HasilTerima> CatatAsync(
+        KunciUnggahan kunci, IReadOnlyList<BerkasMasuk> berkas, bool periksaSaja, IEnumerable<Temuan> temuan, IReadOnlyList<Alasan> alasan, CancellationToken cancellation)
+    {
+        var catatan = new CatatanPeriksa(kunci, periksaSaja, time.GetUtcNow().AddDays(pengaturan.PeriksaHari), temuan.PerbaikanPertama());
+        await periksa.KeepAsync(catatan, await penyaji.TulisAsync(berkas, catatan.Temuan, alasan, cancellation), cancellation);
+        return new HasilTerima(null, Baru: false, catatan.Temuan, catatan);
     }
 
     private async Task<HasilBaca> BacaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation) =>
         PembacaPengajuan.Baca(berkas, laporan.Satker, laporan.Tahun, pengaturan.Batas, await satker.ReadAsync(cancellation));
 
     // A set of files is known by the hash of its list, in the form that sha256sum prints, which is kept beside the files.
-    private async Task<(string Sidik, IReadOnlyList<BerkasTersimpan> Berkas)> SimpanMentahAsync(IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
+    private static (string Sidik, IReadOnlyList<BerkasTersimpan> Berkas, byte[]? Daftar) Kenali(IReadOnlyList<BerkasMasuk> berkas)
     {
-        var tersimpan = new List<BerkasTersimpan>();
-        foreach (var satu in berkas.OrderBy(satu => satu.Nama, StringComparer.Ordinal))
-            tersimpan.Add(new BerkasTersimpan(satu.Nama, await mentah.KeepAsync(satu.Isi.ToArray(), cancellation)));
+        var tersimpan = berkas.OrderBy(satu => satu.Nama, StringComparer.Ordinal).Select(satu => new BerkasTersimpan(satu.Nama, Sidik.Dari(satu.Isi.Span))).ToList();
         if (tersimpan is [var tunggal])
-            return (tunggal.Sidik, tersimpan);
-        var daftar = string.Concat(tersimpan.Select(satu => $"{satu.Sidik}  {satu.Nama}\n"));
-        return (await mentah.KeepAsync(System.Text.Encoding.UTF8.GetBytes(daftar), cancellation), tersimpan);
+            return (tunggal.Sidik, tersimpan, null);
+        var daftar = System.Text.Encoding.UTF8.GetBytes(string.Concat(tersimpan.Select(satu => $"{satu.Sidik}  {satu.Nama}\n")));
+        return (Sidik.Dari(daftar), tersimpan, daftar);
     }
 
-    private static long Ukuran(IReadOnlyList<BerkasMasuk> berkas) => berkas.Sum(satu => (long)satu.Isi.Length);
+    private async Task SimpanMentahAsync(IReadOnlyList<BerkasMasuk> berkas, byte[]? daftar, CancellationToken cancellation)
+    {
+        foreach (var satu in berkas)
+            await mentah.KeepAsync(satu.Isi.ToArray(), cancellation);
+        if (daftar is not null)
+            await mentah.KeepAsync(daftar, cancellation);
+    }
 }

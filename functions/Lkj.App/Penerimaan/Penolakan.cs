@@ -1,24 +1,23 @@
-using System.Globalization;
+using Lkj.Domain.Pemeriksaan;
 
 namespace Lkj.App.Penerimaan;
 
 /// <summary>Why a body was not read at all.</summary>
 /// <param name="Kode">The HTTP status.</param>
 /// <param name="Pesan">What happened and what to do, in Bahasa Indonesia.</param>
-public sealed record Penolakan(int Kode, string Pesan)
+/// <param name="Temuan">The same as findings, where it has a code.</param>
+public sealed record Penolakan(int Kode, string Pesan, IReadOnlyList<Temuan> Temuan)
 {
     /// <summary>A content type that is not read.</summary>
     public static readonly Penolakan JenisTidakDibaca = new(
-        StatusCodes.Status415UnsupportedMediaType, "Jenis kiriman ini belum dapat dibaca. Kirim buku kerja .xlsx, berkas .csv atau .zip, atau formulir dengan bidang \"berkas\".");
+        StatusCodes.Status415UnsupportedMediaType, "Jenis kiriman ini belum dapat dibaca. Kirim buku kerja .xlsx, berkas .csv atau .zip, atau formulir dengan bidang \"berkas\".", []);
 
     /// <summary>A form that was sent without a file.</summary>
-    public static readonly Penolakan BelumMemilih = new(StatusCodes.Status400BadRequest, "Belum ada berkas yang dipilih. Pilih berkas, lalu kirim kembali.");
+    public static readonly Penolakan BelumMemilih = new(StatusCodes.Status400BadRequest, "Belum ada berkas yang dipilih. Pilih berkas, lalu kirim kembali.", []);
 
     /// <summary>A form that ends before its end.</summary>
-    public static readonly Penolakan FormulirTerputus = new(StatusCodes.Status400BadRequest, "Kiriman terputus sebelum lengkap. Kirim kembali berkas yang sama.");
+    public static readonly Penolakan FormulirTerputus = new(StatusCodes.Status400BadRequest, "Kiriman terputus sebelum lengkap. Kirim kembali berkas yang sama.", []);
 
     /// <summary>A body beyond the limit.</summary>
-    public static Penolakan TerlaluBesar(int batas) => new(
-        StatusCodes.Status413PayloadTooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"Berkas lebih besar daripada batas {batas / (1024 * 1024)} MiB. Hapus gambar dan lembar yang tidak diperlukan, lalu unggah kembali."));
+    public static Penolakan TerlaluBesar(Temuan temuan) => new(StatusCodes.Status413PayloadTooLarge, temuan.ToString(), [temuan]);
 }

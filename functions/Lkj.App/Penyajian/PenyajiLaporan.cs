@@ -5,12 +5,8 @@ using Lkj.Storage.Kunci;
 namespace Lkj.App.Penyajian;
 
 /// <summary>Serves the report of a submission in the form that is asked for. No form is there before the PDF, so that all tell the same.</summary>
-public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah) : IDisposable
+public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah, Giliran giliran)
 {
-    // Bounds the memory: what is made on request is made for few at a time.
-    private const int Sekaligus = 2;
-    private readonly SemaphoreSlim giliran = new(Sekaligus);
-
     /// <summary>The answer; null when the report does not stand yet.</summary>
     /// <param name="kunci">The submission.</param>
     /// <param name="bentuk">The form; null for the PDF.</param>
@@ -24,19 +20,10 @@ public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah) : I
         if (!await laporan.ExistsAsync(kunci, cancellation))
             return null;
 
-        await giliran.WaitAsync(cancellation);
-        try
-        {
-            return await naskah.ReadAsync(kunci, cancellation) is { } tersimpan
+        return await giliran.RunAsync(
+            async () => await naskah.ReadAsync(kunci, cancellation) is { } tersimpan
                 ? Results.File(diminta.Tulis(tersimpan.Isi), diminta.Jenis, $"lkj-{kunci}{diminta.Akhiran}")
-                : null;
-        }
-        finally
-        {
-            giliran.Release();
-        }
+                : null,
+            cancellation);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => giliran.Dispose();
 }

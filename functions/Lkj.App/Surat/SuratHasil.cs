@@ -13,6 +13,7 @@ namespace Lkj.App.Surat;
 public static class SuratHasil
 {
     private const int ButirTerbanyak = 20;
+    private const string CaraBuku = "Buku kerja pada tautan di bawah ini menandai selnya, memuat semua temuan, dan dapat langsung diperbaiki lalu diunggah bila berasal dari buku kerja Excel.";
 
     /// <summary>The report is ready.</summary>
     public static IsiSurat Siap(
@@ -22,34 +23,47 @@ public static class SuratHasil
         [
             $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, sudah tersusun dari berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)}.",
             .. Ringkasan.Dari(kinerja, anggaran, temuan),
+            SaranTemuan.Dari(temuan),
             .. Bila(keterangan),
         ],
         [],
-        [new(BentukLaporan.SebutanPdf, buka), .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}")))],
+        [new(BentukLaporan.SebutanPdf, buka), .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}"))), .. temuan.Count > 0 ? [Buku(buka)] : Array.Empty<TautanSurat>()],
         $"Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)} dan cukup dibuka oleh yang berkepentingan. Sidik berkas SHA-256: {catatan.Sidik}.");
 
     /// <summary>Findings stop the submission.</summary>
-    public static IsiSurat PerluPerbaikan(KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan, string keterangan)
+    public static IsiSurat PerluPerbaikan(KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan, Uri buka, DateTimeOffset kedaluwarsa, string keterangan)
     {
         var galat = Galat(temuan);
         return new(
             $"Perlu perbaikan ({galat.Count}): Laporan Kinerja {kunci.Laporan.Tahun}, {identitas.Nama} (versi {kunci.Versi})",
             [
                 $"Berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)} sudah diperiksa. Ada {galat.Count} hal yang perlu diperbaiki sebelum laporan dapat disusun. Laporan versi sebelumnya, bila ada, tetap berlaku.",
+                $"{SaranTemuan.Dari(temuan)} {CaraBuku}",
                 .. Bila(keterangan),
             ],
             Butir(galat),
-            [],
-            "Perbaiki isi berkas, lalu unggah kembali di halaman satker.");
+            [Buku(buka)],
+            $"Unggah kembali di halaman satker. Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)} dan cukup dibuka oleh yang berkepentingan.");
     }
 
     /// <summary>A file from the container could not be taken in.</summary>
-    public static IsiSurat TidakTerbaca(KunciLaporan laporan, string kantor, string berkas, IReadOnlyList<Temuan> temuan, string keterangan) => new(
+    /// <param name="laporan">Office and year.</param>
+    /// <param name="kantor">The office's name.</param>
+    /// <param name="berkas">The file's name.</param>
+    /// <param name="temuan">Its findings.</param>
+    /// <param name="buku">The link to its workbook of findings; null when not a byte was read.</param>
+    /// <param name="sampai">Until when that is kept, for people.</param>
+    /// <param name="keterangan">A note; empty when there is nothing to say.</param>
+    public static IsiSurat TidakTerbaca(KunciLaporan laporan, string kantor, string berkas, IReadOnlyList<Temuan> temuan, Uri? buku, string sampai, string keterangan) => new(
         $"Berkas tidak terbaca: {berkas}, Laporan Kinerja {laporan.Tahun}, {kantor}",
-        [$"Berkas \"{berkas}\" belum dapat diproses. Perbaiki hal berikut, lalu unggah kembali.", .. Bila(keterangan)],
+        [
+            $"Berkas \"{berkas}\" belum dapat diproses.",
+            buku is null ? SaranTemuan.Dari(temuan) : $"{SaranTemuan.Dari(temuan)} {CaraBuku}",
+            .. Bila(keterangan),
+        ],
         Butir(Galat(temuan)),
-        [],
-        "Gunakan templat yang dapat diunduh di halaman satker.");
+        buku is null ? [] : [new(PenyajiTemuan.Sebutan, buku)],
+        $"Templat dapat diunduh di halaman satker.{(buku is null ? "" : $" Buku kerja temuan tersimpan sampai {sampai}.")}");
 
     /// <summary>The system gave up; goes to the administrator.</summary>
     public static IsiSurat Gagal(KunciVersi kunci, string kantor, int percobaan) => new(
@@ -61,6 +75,8 @@ public static class SuratHasil
         [],
         [],
         $"Kunci pengajuan: {kunci}.");
+
+    private static TautanSurat Buku(Uri buka) => new(PenyajiTemuan.Sebutan, new Uri($"{buka}?bentuk={PenyajiTemuan.Temuan}"));
 
     private static List<Temuan> Galat(IReadOnlyList<Temuan> temuan) => [.. temuan.Where(satu => satu.Keparahan == Keparahan.Galat)];
 

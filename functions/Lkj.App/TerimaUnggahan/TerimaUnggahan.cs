@@ -2,19 +2,24 @@ using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
 using Lkj.App.Surat;
+using Lkj.Domain.Nilai;
 using Lkj.Ingest;
 using Lkj.Storage;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
+using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
+using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
 /// <summary>
 /// Queue function: takes in a file that was put into the container as <c>unggahan/{tahun}/{kode}/{berkas}</c>, and answers beside it with
-/// <c>hasil/…/{berkas}.hasil.json</c>. The size in the event is asked first, so that a huge blob is refused without being read.
+/// <c>hasil/…/{berkas}.hasil.json</c> and, when it was refused, the workbook of findings. The size in the event is asked first, so that a huge blob is refused without being read.
 /// </summary>
-public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggahan, BukuAlamat alamat, PengirimSurat pengirim, DaftarSatkerStore satker, Pengaturan pengaturan)
+public sealed class TerimaUnggahan(
+    PenerimaBerkas penerima, UnggahanStore unggahan, PeriksaStore periksa, BukuAlamat alamat, PengirimSurat pengirim, PenerbitTautan penerbit, DaftarSatkerStore satker,
+    Pengaturan pengaturan)
 {
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/{nameof(TerimaUnggahan)}", async (HttpRequest request, IServiceProvider services) =>
@@ -29,7 +34,7 @@ public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggah
     {
         if (peristiwa.Nama.Split('/') is not [var tahun, var kode, { Length: > 0 } berkas] || !KunciLaporan.TryUrai(kode, tahun, out var laporan))
         {
-            await JawabAsync(peristiwa, new JawabanUnggah("Letak berkas belum sesuai. Simpan sebagai unggahan/{tahun}/{kode satker}/{nama berkas}.", null, null, []), cancellation);
+            await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca("Letak berkas belum sesuai. Simpan sebagai unggahan/{tahun}/{kode satker}/{nama berkas}.", []), cancellation);
             return;
         }
 
@@ -39,30 +44,40 @@ public sealed class TerimaUnggahan(PenerimaBerkas penerima, UnggahanStore unggah
             return;
         if (isi.Content is null)
         {
-            await JawabAsync(peristiwa, new JawabanUnggah(Penolakan.TerlaluBesar(pengaturan.UnggahMaksimum).Pesan, null, null, []), cancellation);
-            await KabariAsync(laporan, berkas, Sidik.Dari($"{peristiwa.Nama}|{peristiwa.Etag}"), [], Penolakan.TerlaluBesar(pengaturan.UnggahMaksimum).Pesan, cancellation);
+            var besar = Penolakan.TerlaluBesar(pengaturan.Batas.TerlaluBesar(berkas, Math.Max(peristiwa.Ukuran, pengaturan.UnggahMaksimum + 1L)));
+            await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca(besar.Pesan, besar.Temuan), cancellation);
+            await KabariAsync(laporan, berkas, Sidik.Dari($"{peristiwa.Nama}|{peristiwa.Etag}"), besar.Temuan, null, cancellation);
             return;
         }
 
         var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], cancellation);
-        await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil, periksa: false), cancellation);
+        if (hasil.Periksa is { } catatan && await periksa.ReadBukuAsync(catatan.Kunci, cancellation) is { } buku)
+            await unggahan.AnswerAsync(peristiwa.Nama, buku, cancellation);
+        await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil), cancellation);
         // A file that was taken in gets the mail of its outcome later.
-        if (hasil.Pengajuan is null)
-            await KabariAsync(laporan, berkas, Sidik.Dari(isi.Content), hasil.Temuan, "", cancellation);
+        if (hasil.Periksa is not null)
+            await KabariAsync(laporan, berkas, hasil.Periksa.Kunci.Sidik, hasil.Temuan, hasil.Periksa, cancellation);
     }
 
     private Task JawabAsync(PeristiwaUnggahan peristiwa, JawabanUnggah jawaban, CancellationToken cancellation) =>
         unggahan.AnswerAsync(peristiwa.Nama, StorageJson.Write(jawaban), cancellation);
 
     private async Task KabariAsync(
-        KunciLaporan laporan, string berkas, string sidik, IReadOnlyList<Domain.Pemeriksaan.Temuan> temuan, string sebab, CancellationToken cancellation)
+        KunciLaporan laporan, string berkas, string sidik, IReadOnlyList<Domain.Pemeriksaan.Temuan> temuan, CatatanPeriksa? catatan, CancellationToken cancellation)
     {
         var kepada = await alamat.UntukAsync(laporan, identitas: null, cancellation);
         if (kepada.Alamat.Count == 0)
             return;
-        var kantor = Sebutan.Kantor(await satker.FindAsync(laporan, cancellation), laporan.Satker);
-        var keterangan = string.Join(' ', new[] { sebab, kepada.Keterangan }.Where(teks => teks.Length > 0));
-        await pengirim.KirimAsync(
-            $"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, _ => Task.FromResult(SuratHasil.TidakTerbaca(laporan, kantor, berkas, temuan, keterangan)), cancellation);
+        var kantor = await satker.FindAsync(laporan, cancellation);
+        await pengirim.KirimAsync($"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, SusunAsync, cancellation);
+
+        async Task<IsiSurat> SusunAsync(CatatanSurat surat) => SuratHasil.TidakTerbaca(
+            laporan,
+            Sebutan.Kantor(kantor, laporan.Satker),
+            berkas,
+            temuan,
+            catatan is null ? null : (await penerbit.TerbitkanAsync(surat, catatan.Kunci.ToString(), cancellation)).Buka,
+            catatan is null ? "" : Penulisan.Waktu(catatan.Kedaluwarsa, kantor?.Zona ?? ZonaWaktu.Wib),
+            kepada.Keterangan);
     }
 }

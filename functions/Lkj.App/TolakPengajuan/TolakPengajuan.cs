@@ -3,6 +3,7 @@ using Lkj.Durable;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
+using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
@@ -10,7 +11,7 @@ namespace Lkj.App;
 /// Activity: closes a submission whose figures are undecidable and mails its findings. Input: the submission's key. The version in force
 /// stays in force.
 /// </summary>
-public sealed class TolakPengajuan(PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PengirimSurat pengirim, BukuAlamat alamat) : TaskActivity<string, string>
+public sealed class TolakPengajuan(PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat) : TaskActivity<string, string>
 {
     /// <inheritdoc/>
     public override async Task<string> RunAsync(TaskActivityContext context, string input)
@@ -21,12 +22,16 @@ public sealed class TolakPengajuan(PengajuanStore pengajuan, HasilStore hasil, L
         var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
         var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
         if (kepada.Alamat.Count > 0)
-        {
-            await pengirim.KirimAsync(
-                $"{kunci}-ditolak", kepada.Alamat, _ => Task.FromResult(SuratHasil.PerluPerbaikan(kunci, catatan, identitas, temuan, kepada.Keterangan)), CancellationToken.None);
-        }
+            await pengirim.KirimAsync($"{kunci}-ditolak", kepada.Alamat, SusunAsync, CancellationToken.None);
         await langkah.RecordAsync(kunci, Langkah.Ditolak, CancellationToken.None, kepada.Keterangan);
         await pengajuan.ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Ditolak }, CancellationToken.None);
         return input;
+
+        async Task<IsiSurat> SusunAsync(CatatanSurat surat)
+        {
+            var (buka, id, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, input, CancellationToken.None);
+            await pengajuan.ChangeAsync(kunci, kini => kini with { Tautan = id }, CancellationToken.None);
+            return SuratHasil.PerluPerbaikan(kunci, catatan, identitas, temuan, buka, kedaluwarsa, kepada.Keterangan);
+        }
     }
 }

@@ -1,25 +1,29 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penyajian;
+using Lkj.Storage.Kunci;
 using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for. Unknown, expired and revoked ones get a page that says how to go on.</summary>
+/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for, <c>temuan</c> for the workbook of findings. Unknown, expired and revoked ones get a page that says how to go on.</summary>
 public static class Unduh
 {
-    private const string Judul = "Tautan laporan";
+    private const string Judul = "Tautan surat";
 
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/unduh/{token}", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string token, string? bentuk, TautanStore tautan, PenyajiLaporan penyaji, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string token, string? bentuk, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, TimeProvider time, CancellationToken cancellation)
     {
         if (await tautan.FindAsync(token, cancellation) is not { } ditemukan)
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
         if (!ditemukan.Terbuka(time.GetUtcNow()))
             return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker.");
-        return await penyaji.SajikanAsync(ditemukan.Kunci, bentuk, cancellation)
+        if (KunciUnggahan.TryUrai(ditemukan.Kunci, out var unggahan))
+            return await temuan.SajikanAsync(unggahan, cancellation) ?? Halaman(StatusCodes.Status410Gone, "Masa simpan buku kerja temuan ini sudah berakhir. Periksa kembali berkasnya di halaman satker.");
+        var kunci = KunciVersi.Urai(ditemukan.Kunci);
+        return (bentuk == PenyajiTemuan.Temuan ? await temuan.SajikanAsync(kunci, cancellation) : await penyaji.SajikanAsync(kunci, bentuk, cancellation))
             ?? Halaman(StatusCodes.Status404NotFound, "Laporan ini belum tersedia. Coba buka kembali beberapa menit lagi.");
     }
 

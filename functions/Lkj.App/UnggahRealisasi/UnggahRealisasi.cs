@@ -1,6 +1,7 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
+using Lkj.Domain.Pemeriksaan;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Kunci;
 
@@ -23,20 +24,20 @@ public static class UnggahRealisasi
             return People.WrongPath();
         var (berkas, penolakan) = await BadanUnggahan.BacaAsync(request, pengaturan);
         if (penolakan is not null)
-            return request.WantsPage() ? await HalamanAsync(penolakan.Kode, new JawabanUnggah(penolakan.Pesan, null, null, [])) : People.Message(penolakan.Kode, penolakan.Pesan);
+            return await JawabAsync(penolakan.Kode, JawabanUnggah.TidakDibaca(penolakan.Pesan, penolakan.Temuan), penolakan.Temuan);
 
         var periksa = Periksa(request);
         var hasil = periksa ? await penerima.PeriksaAsync(laporan, berkas, cancellation) : await penerima.TerimaAsync(laporan, berkas, cancellation);
-        var jawaban = JawabanUnggah.Dari(hasil, periksa);
-        var kodeHttp = KodeHttp.Untuk(hasil.Temuan);
+        var jawaban = JawabanUnggah.Dari(hasil);
         if (hasil.Pengajuan is null)
-            return request.WantsPage() ? await HalamanAsync(kodeHttp, jawaban) : Results.Json(jawaban, statusCode: kodeHttp);
+            return await JawabAsync(KodeHttp.Untuk(hasil.Temuan), jawaban, hasil.Temuan);
         if (request.WantsPage())
             return new SeeOther(Tautan.Ke(laporan, request, ""));
         return Results.Accepted(jawaban.Status, jawaban);
 
-        async Task<IResult> HalamanAsync(int status, JawabanUnggah hasilUnggah) =>
-            PageResult.Of(HalamanUtama.Tulis(laporan, await satker.FindAsync(laporan, cancellation), await pembaca.BacaAsync(laporan, null, cancellation), request, hasilUnggah), status);
+        async Task<IResult> JawabAsync(int status, JawabanUnggah isi, IReadOnlyList<Temuan> temuan) => request.WantsPage()
+            ? PageResult.Of(HalamanUtama.Tulis(laporan, await satker.FindAsync(laporan, cancellation), await pembaca.BacaAsync(laporan, null, cancellation), request, (isi, temuan)), status)
+            : Results.Json(isi, statusCode: status);
     }
 
     private static bool Periksa(HttpRequest request) =>

@@ -4,7 +4,12 @@ using Lkj.Domain.Pemeriksaan;
 namespace Lkj.Ingest.Berkas;
 
 /// <summary>Leaves the depth of a reader when a file cannot be read further; caught where the file was opened and turned into its finding.</summary>
-internal sealed class BerkasDitolakException(JenisTemuan jenis, Asal tempat, string dibaca, string diharapkan) : Exception(jenis.Judul)
+internal sealed class BerkasDitolakException(Temuan temuan) : Exception(temuan.Judul)
 {
-    public Temuan Temuan { get; } = Temuan.Dari(jenis, tempat, dibaca, diharapkan);
+    public BerkasDitolakException(JenisTemuan jenis, Asal tempat, string dibaca, string diharapkan)
+        : this(Temuan.Dari(jenis, tempat, dibaca, diharapkan))
+    {
+    }
+
+    public Temuan Temuan { get; } = temuan;
 }

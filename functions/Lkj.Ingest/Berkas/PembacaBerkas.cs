@@ -57,10 +57,7 @@ internal static class PembacaBerkas
         if (bita == 0)
             throw new BerkasDitolakException(JenisBerkas.Kosong, new Asal(nama, ""), "0 bita", "berkas yang berisi");
         if (bita > batas.Unggahan)
-        {
-            throw new BerkasDitolakException(
-                JenisBerkas.TerlaluBesar, new Asal(nama, ""), PenghitungBatas.Ukuran(bita), $"paling besar {PenghitungBatas.Ukuran(batas.Unggahan)}");
-        }
+            throw new BerkasDitolakException(batas.TerlaluBesar(nama, bita));
     }
 
     private static IReadOnlyList<LembarMentah> BacaZip(BerkasMasuk berkas, PenghitungBatas penghitung, bool dalamArsip)

@@ -41,8 +41,12 @@ public sealed class UnggahanStore(StorageClients clients)
 
     /// <summary>Writes the answer to an uploaded blob, <c>{name}.hasil.json</c>, in place of an earlier one.</summary>
     public async Task AnswerAsync(string name, string json, CancellationToken cancellation) =>
-        await answers.GetBlobClient($"{name}.hasil.json").UploadAsync(
-            BinaryData.FromString(json),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" } },
-            cancellation);
+        await PutAsync($"{name}.hasil.json", BinaryData.FromString(json), "application/json; charset=utf-8", cancellation);
+
+    /// <summary>Writes the workbook of findings of an uploaded blob, <c>{name}.temuan.xlsx</c>, in place of an earlier one.</summary>
+    public async Task AnswerAsync(string name, ReadOnlyMemory<byte> buku, CancellationToken cancellation) =>
+        await PutAsync($"{name}.temuan.xlsx", BinaryData.FromBytes(buku), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", cancellation);
+
+    private async Task PutAsync(string name, BinaryData content, string type, CancellationToken cancellation) =>
+        await answers.GetBlobClient(name).UploadAsync(content, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type } }, cancellation);
 }

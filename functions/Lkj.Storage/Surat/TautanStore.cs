@@ -4,20 +4,20 @@ using Lkj.Storage.Tabel;
 
 namespace Lkj.Storage.Surat;
 
-/// <summary>Links to reports. Of the token only its hash is kept, so who reads the table cannot open a report with it.</summary>
+/// <summary>Mailed links. Of the token only its hash is kept, so who reads the table can open nothing with it.</summary>
 public sealed class TautanStore(StorageClients clients)
 {
     private const string Partition = "tautan";
     private readonly TableClient table = clients.Tables.GetTableClient(StorageNames.Tautan);
 
     /// <summary>Makes a token valid and gives the link's id. Doing so twice leaves the first one, also when it has been revoked.</summary>
-    public async Task<string> AddAsync(string token, KunciVersi kunci, DateTimeOffset kedaluwarsa, CancellationToken cancellation)
+    public async Task<string> AddAsync(string token, string kunci, DateTimeOffset kedaluwarsa, CancellationToken cancellation)
     {
         var id = Sidik.Dari(token);
         await table.TryAddAsync(
             new TableEntity(Partition, id)
             {
-                [nameof(Tautan.Kunci)] = kunci.ToString(),
+                [nameof(Tautan.Kunci)] = kunci,
                 [nameof(Tautan.Kedaluwarsa)] = kedaluwarsa,
                 [nameof(Tautan.Dicabut)] = false,
             },
@@ -46,7 +46,7 @@ public sealed class TautanStore(StorageClients clients)
 
     private static Tautan FromRow(TableEntity row) => new(
         row.RowKey,
-        KunciVersi.Urai(row.GetString(nameof(Tautan.Kunci))),
+        row.GetString(nameof(Tautan.Kunci)),
         row.GetDateTimeOffset(nameof(Tautan.Kedaluwarsa))!.Value,
         row.GetBoolean(nameof(Tautan.Dicabut))!.Value);
 }

@@ -27,6 +27,14 @@ public sealed class HalamanTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Get_OfficeWithoutAMailAddress_SaysSo()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.UnggahContohAsync();
+        Assert.Contains("surat dikirim ke administrator. Isi Surel", await aplikasi.Http.GetStringAsync(Aplikasi.Satker, Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_ForHead_AnswersWithoutBody()
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);

@@ -47,7 +47,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         var isi = (await aplikasi.Get<NaskahStore>().ReadAsync(kunci, Token))!.Isi;
         var halaman = await aplikasi.Http.GetStringAsync(Aplikasi.Satker, Token);
         var tautan = SemuaTautan(Assert.Single(aplikasi.Mail.Mails));
-        Assert.Equal(["", "?bentuk=docx", "?bentuk=xlsx", "?bentuk=json"], tautan.Select(satu => satu[tautan[0].Length..]));
+        Assert.Equal(["", "?bentuk=docx", "?bentuk=xlsx", "?bentuk=json", "?bentuk=temuan"], tautan.Select(satu => satu[tautan[0].Length..]));
         foreach (var bentuk in BentukLaporan.Lain)
         {
             var diharapkan = bentuk.Tulis(isi);
@@ -59,6 +59,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
             Assert.Equal(diharapkan, await jawaban.Content.ReadAsByteArrayAsync(Token));
             Assert.Equal(diharapkan, await aplikasi.Http.GetByteArrayAsync($"{tautan[0]}?bentuk={bentuk.Nama}", Token));
         }
+        Assert.Equal(await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/temuan/1?bentuk=xlsx", Token), await aplikasi.Http.GetByteArrayAsync(tautan[^1], Token));
         Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/laporan/1?bentuk=odt", Token)).StatusCode);
         aplikasi.Time.Advance(TimeSpan.FromDays(91));
         Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync($"{tautan[0]}?bentuk=docx", Token)).StatusCode);

@@ -34,8 +34,29 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
         // There is no blob: reading it would answer nothing.
         await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
         await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
-        Assert.Contains("10 MiB", (string?)(await HasilAsync(aplikasi, "2019/656549/besar.xlsx"))["pesan"], StringComparison.Ordinal);
-        Assert.Single(aplikasi.Mail.Mails);
+        var hasil = await HasilAsync(aplikasi, "2019/656549/besar.xlsx");
+        Assert.Contains("10 MiB", (string?)hasil["pesan"], StringComparison.Ordinal);
+        Assert.Equal("BRK-102", (string?)Assert.Single(hasil["temuan"]!.AsArray())!["kode"]);
+        Assert.Contains("BRK-102", Assert.Single(aplikasi.Mail.Mails).TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_UnreadableBlob_GivesItsWorkbookBesideAndByTheMailedLink()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        var isi = ContohPengajuan.BukuKerja()[..5_000];
+        await Blob(aplikasi, StorageNames.Unggahan, "2019/656549/rusak.xlsx").UploadAsync(new BinaryData(isi), Token);
+        await KabarAsync(aplikasi, "2019/656549/rusak.xlsx", isi.Length);
+        await KabarAsync(aplikasi, "2019/656549/rusak.xlsx", isi.Length);
+
+        var buku = (await Blob(aplikasi, StorageNames.Hasil, "2019/656549/rusak.xlsx.temuan.xlsx").DownloadContentAsync(Token)).Value.Content.ToArray();
+        var surat = Assert.Single(aplikasi.Mail.Mails);
+        Assert.Contains("Perbaiki 1 galat lebih dahulu, mulai dari BRK-109", surat.TextBody, StringComparison.Ordinal);
+        var tautan = surat.TextBody!.Split('\n').Single(baris => baris.StartsWith("https://", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
+        Assert.Equal(buku, await aplikasi.Http.GetByteArrayAsync(tautan, Token));
+        aplikasi.Time.Advance(TimeSpan.FromDays(15));
+        Assert.Equal(System.Net.HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(tautan, Token)).StatusCode);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Lkj.Ingest;
+using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
@@ -72,7 +73,9 @@ public sealed class UnggahRealisasiTests(Azurite azurite)
     public async Task Post_BeyondTheLimit_IsRefused()
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite, "--UnggahMaksimum=1000");
-        Assert.Equal(413, (int)(await aplikasi.UnggahAsync(new byte[1_001])).StatusCode);
+        using var jawaban = await aplikasi.UnggahAsync(new byte[1_001]);
+        Assert.Equal(413, (int)jawaban.StatusCode);
+        Assert.Equal("BRK-102", (string?)(await Aplikasi.JsonAsync(jawaban))["temuan"]![0]!["kode"]);
     }
 
     [Fact]
@@ -83,7 +86,7 @@ public sealed class UnggahRealisasiTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task Post_OnlyChecked_GivesAllFindingsAndStoresNothing()
+    public async Task Post_OnlyChecked_GivesAllFindingsAndStoresNothingElse()
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
         using var jawaban = await aplikasi.UnggahAsync(Contoh, lanjutan: "?periksa=ya");
@@ -91,6 +94,7 @@ public sealed class UnggahRealisasiTests(Azurite azurite)
         var temuan = (await Aplikasi.JsonAsync(jawaban))["temuan"]!.AsArray();
         Assert.Contains(temuan, satu => (int)satu!["tingkat"]! == 6);
         Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/status", Token)).StatusCode);
+        Assert.Null(await aplikasi.Get<MentahStore>().ReadAsync(Sidik.Dari(Contoh), Token));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SuratDanTautanTests(Azurite azurite)
         var gudang = await Gudang.BaruAsync(azurite);
         var store = new TautanStore(gudang.Clients);
         var saat = gudang.Time.GetUtcNow();
-        var id = await store.AddAsync("token", Gudang.OganIlir2019.Versi(1), saat.AddDays(90), Token);
+        var id = await store.AddAsync("token", Gudang.OganIlir2019.Versi(1).ToString(), saat.AddDays(90), Token);
         var tautan = await store.FindAsync("token", Token);
         Assert.True(tautan!.Terbuka(saat.AddDays(90).AddTicks(-1)));
         Assert.False(tautan.Terbuka(saat.AddDays(90)));
@@ -52,9 +52,9 @@ public sealed class SuratDanTautanTests(Azurite azurite)
         var gudang = await Gudang.BaruAsync(azurite);
         var store = new TautanStore(gudang.Clients);
         var saat = gudang.Time.GetUtcNow();
-        var id = await store.AddAsync("token", Gudang.OganIlir2019.Versi(1), saat.AddDays(90), Token);
+        var id = await store.AddAsync("token", Gudang.OganIlir2019.Versi(1).ToString(), saat.AddDays(90), Token);
         Assert.True((await store.RevokeAsync(id, Token))!.Dicabut);
-        await store.AddAsync("token", Gudang.OganIlir2019.Versi(1), saat.AddDays(90), Token);
+        await store.AddAsync("token", Gudang.OganIlir2019.Versi(1).ToString(), saat.AddDays(90), Token);
         Assert.False((await store.FindAsync("token", Token))!.Terbuka(saat));
         Assert.Null(await store.RevokeAsync("lain", Token));
     }

@@ -1,0 +1,18 @@
+using Lkj.Storage.Surat;
+
+namespace Lkj.App.Surat;
+
+/// <summary>Makes the link of a mail valid. The same ledger entry gives the same link, and one that was revoked stays so.</summary>
+public sealed class PenerbitTautan(TautanStore tautan, Pengaturan pengaturan)
+{
+    /// <summary>The link, the id under which it can be revoked, and when it ends.</summary>
+    /// <param name="surat">The ledger entry of a mail that is planned.</param>
+    /// <param name="kunci">What it opens: a submission or an upload that became none.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public async Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, string kunci, CancellationToken cancellation)
+    {
+        var kedaluwarsa = surat.Waktu.AddDays(pengaturan.TautanHari);
+        var id = await tautan.AddAsync(surat.Rahasia!, kunci, kedaluwarsa, cancellation);
+        return (new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/unduh/{surat.Rahasia}"), id, kedaluwarsa);
+    }
+}
