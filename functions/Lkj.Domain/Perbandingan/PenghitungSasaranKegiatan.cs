@@ -38,22 +38,9 @@ public static class PenghitungSasaranKegiatan
             {
                 var jumlah = uang[sasaran].Aggregate((JumlahAnggaran?)null, (semua, satu) => new(sasaran.Nama, (semua?.Pagu ?? Rupiah.Nol) + satu.Pagu, (semua?.Realisasi ?? Rupiah.Nol) + satu.Realisasi));
                 var efisiensi = RingkasanEfisiensi.Dari([.. keluaran[sasaran]]);
-                return new HasilPps(sasaran, jumlah, efisiensi, Kuadran(sasaran.Rata, jumlah?.Serapan, aturan), PenilaiKelengkapan.Untuk(sasaran, efisiensi, pengajuan.Narasi));
+                return new HasilPps(sasaran, jumlah, efisiensi, sasaran.Rata is { } rata && jumlah?.Serapan is { } serapan ? KuadranDari.Hitung(rata, serapan, aturan) : null, PenilaiKelengkapan.Untuk(sasaran, efisiensi, pengajuan.Narasi));
             }),
         ];
-    }
-
-    private static Kuadran? Kuadran(Persen? capaian, Persen? serapan, AturanKinerja aturan)
-    {
-        if (capaian is not { } kinerja || serapan is not { } uang)
-            return null;
-        return (kinerja.Nilai >= aturan.AmbangKuadranCapaian, uang.Nilai >= aturan.AmbangKuadranSerapan) switch
-        {
-            (true, true) => Perbandingan.Kuadran.KinerjaTinggiSerapanTinggi,
-            (true, false) => Perbandingan.Kuadran.KinerjaTinggiSerapanRendah,
-            (false, true) => Perbandingan.Kuadran.KinerjaRendahSerapanTinggi,
-            _ => Perbandingan.Kuadran.KinerjaRendahSerapanRendah,
-        };
     }
 
     private static List<HasilPkk> Pkk(Pengajuan pengajuan, AturanKinerja aturan)

@@ -25,7 +25,7 @@ internal sealed class TableElement : Element
         var layout = _layout.For(space.Width);
         var slices = Fill(layout, space);
         var (row, line) = Next(layout, slices);
-        while (slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext))
+        while (slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext || IsLonely(layout, slices, row)))
         {
             slices.RemoveAt(slices.Count - 1);
             (row, line) = Next(layout, slices);
@@ -60,6 +60,10 @@ internal sealed class TableElement : Element
 
         return slices;
     }
+
+    // A last row goes overleaf with the one before it, unless too little would stay here.
+    private static bool IsLonely(TableLayout layout, List<Slice> slices, int row) =>
+        slices.Count > 2 && slices[^1].First == 0 && layout.Rows.Skip(row + 1).All(rest => rest.KeepWithPrevious);
 
     // Where the next page goes on.
     private (int Row, int Line) Next(TableLayout layout, List<Slice> slices) =>

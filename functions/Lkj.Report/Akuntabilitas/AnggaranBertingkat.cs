@@ -12,14 +12,17 @@ internal static class AnggaranBertingkat
     /// <summary>Sums up the path; nothing when no line has a recognisable code.</summary>
     public static IEnumerable<Block> MenurutJalur(Bahan bahan) => bahan.Isi.Anggaran.Jalur.Count == 0 ? [] :
     [
-        new Table(
-            [Blok.KolomTeks("Kode", 0.7), Blok.KolomNama("Program, kegiatan, dan KRO", 1.6), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
-            [.. bahan.Isi.Anggaran.Jalur.SelectMany(Baris)])
-        {
-            Caption = "Anggaran menurut program, kegiatan, dan KRO",
-        },
+        Jalur(bahan.Isi.Anggaran, TingkatAnggaran.Kro, "Anggaran menurut program, kegiatan, dan KRO"),
         .. GrafikSerapan.Susun(bahan.Isi.Anggaran),
     ];
+
+    /// <summary>The sums up the path down to a level.</summary>
+    public static Table Jalur(HasilAnggaran anggaran, TingkatAnggaran terdalam, string judul) => new(
+        [Blok.KolomTeks("Kode", 0.7), Blok.KolomNama("Uraian", 1.6), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")],
+        [.. anggaran.Jalur.SelectMany(simpul => Baris(simpul, terdalam))])
+    {
+        Caption = judul,
+    };
 
     /// <summary>The outputs with volumes and efficiency; nothing when there are none.</summary>
     public static IEnumerable<Block> Keluaran(Bahan bahan)
@@ -57,7 +60,8 @@ internal static class AnggaranBertingkat
     public static IEnumerable<Block> SepanjangTahun(Bahan bahan)
     {
         var anggaran = bahan.Isi.Anggaran;
-        return anggaran.Bulan.Count == 0 ? [] :
+        var belum = anggaran.Bulan.Where(satu => satu is { Rencana: null, Realisasi: null }).Select(satu => satu.Nama).ToList();
+        return belum.Count == anggaran.Bulan.Count ? [] :
         [
             new Heading(3, "Penyerapan Sepanjang Tahun"),
             Blok.Paragraf("Tabel berikut menyandingkan rencana penarikan dana dengan realisasi setiap bulan, triwulan, dan semester. Jumlah tidak dihitung bila salah satu bulannya belum diisi."),
@@ -68,27 +72,29 @@ internal static class AnggaranBertingkat
                     Blok.KolomAngka("Realisasi kumulatif (Rp)"),
                 ],
                 [
-                    .. anggaran.Bulan.Select(Periode),
-                    Blok.Kelompok("Triwulan", 5),
-                    .. anggaran.Triwulan.Select(Periode),
-                    Blok.Kelompok("Semester", 5),
-                    .. anggaran.Semester.Select(Periode),
+                    .. Berisi(anggaran.Bulan),
+                    .. Kelompok("Triwulan", Berisi(anggaran.Triwulan)),
+                    .. Kelompok("Semester", Berisi(anggaran.Semester)),
                 ])
             {
                 Caption = "Rencana dan realisasi anggaran sepanjang tahun",
-                Note = "Deviasi adalah realisasi dikurangi rencana, dalam persen rencana.",
+                Note = "Deviasi adalah realisasi dikurangi rencana, dalam persen rencana." + (belum.Count == 0 ? "" : $" Belum diisi: {Tulis.Gabung(belum)}."),
             },
         ];
     }
 
-    private static IEnumerable<TableRow> Baris(SimpulAnggaran simpul) => simpul.Tingkat == TingkatAnggaran.Keluaran ? [] :
+    private static IEnumerable<TableRow> Baris(SimpulAnggaran simpul, TingkatAnggaran terdalam) => simpul.Tingkat > terdalam ? [] :
     [
         new TableRow(simpul.Kode ?? Tulis.Kosong, NamaSimpul.Dari(simpul), simpul.Jumlah.Pagu.ToString(), simpul.Jumlah.Realisasi.ToString(), Tulis.Angka(simpul.Jumlah.Serapan))
         {
             Kind = simpul.Tingkat == TingkatAnggaran.Program ? RowKind.Group : RowKind.Body,
         },
-        .. simpul.Anak.SelectMany(Baris),
+        .. simpul.Anak.SelectMany(anak => Baris(anak, terdalam)),
     ];
+
+    private static List<TableRow> Berisi(IReadOnlyList<RealisasiPeriode> periode) => [.. periode.Where(satu => satu is not { Rencana: null, Realisasi: null }).Select(Periode)];
+
+    private static IEnumerable<TableRow> Kelompok(string nama, List<TableRow> baris) => baris.Count == 0 ? [] : [Blok.Kelompok(nama, 5), .. baris];
 
     private static TableRow Periode(RealisasiPeriode periode) => new(
         periode.Nama, Uang(periode.Rencana), Uang(periode.Realisasi), periode.Deviasi?.Angka() ?? Tulis.Kosong, Uang(periode.RealisasiKumulatif));

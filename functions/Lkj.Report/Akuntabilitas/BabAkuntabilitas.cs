@@ -10,6 +10,8 @@ internal static class BabAkuntabilitas
     /// <summary>The chapter's sections.</summary>
     public static IEnumerable<Section> Susun(Bahan bahan)
     {
+        var formulir = TabelPkkPps.Susun(bahan).ToList();
+        var melintang = formulir.Any(blok => blok is Table);
         yield return new Section(
         [
             new Heading(1, "Akuntabilitas Kinerja") { Label = "BAB III" },
@@ -21,8 +23,9 @@ internal static class BabAkuntabilitas
             .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja, null)),
             .. Efisiensi.Satker(bahan),
             .. TindakLanjutEvaluasi(bahan),
+            .. melintang ? [] : formulir,
         ]);
-        if (TabelPkkPps.Susun(bahan).ToList() is { Count: > 0 } formulir)
+        if (melintang)
             yield return new Section(formulir) { Orientation = PageOrientation.Landscape };
         yield return new Section([.. RealisasiAnggaran.Susun(bahan), .. HambatanSaran.Susun(bahan)]);
         if (bahan.Isi.Anggaran.Baris.Count > 0)

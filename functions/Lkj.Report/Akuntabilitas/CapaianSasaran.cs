@@ -18,10 +18,19 @@ internal static class CapaianSasaran
     [
         new Heading(3, Tulis.Bersih(pps.Sasaran.Nama) is { Length: > 0 } nama ? nama : "Tanpa nama sasaran") { Label = $"{bahan.Tanda(pps.Sasaran)}." },
         .. pps.Unsur.SelectMany(satu => IsiUnsur.Susun(bahan, pps, satu.Unsur)),
-        .. Belum("Belum ada dalam data", pps.Unsur.Where(satu => !satu.AdaSebagian).Select(satu => NamaUnsur.Dari(satu.Unsur))),
-        .. Belum("Belum lengkap", pps.Unsur.Where(satu => satu is { AdaSebagian: true, Lengkap: false }).Select(satu => $"{NamaUnsur.Dari(satu.Unsur)} (ada untuk {satu.Ada} dari {satu.Dari} indikator)")),
+        .. Belum(pps.Unsur),
     ];
 
-    private static IEnumerable<Block> Belum(string judul, IEnumerable<string> unsur) =>
-        unsur.ToList() is { Count: > 0 } belum ? [new Callout(judul, new Paragraph($"{Tulis.Awal(Tulis.Gabung(belum))}.") { Alignment = Alignment.Left, Small = true })] : [];
+    private static IEnumerable<Block> Belum(IReadOnlyList<KelengkapanUnsur> unsur)
+    {
+        Paragraph[] belum =
+        [
+            .. Kalimat("Belum ada", unsur.Where(satu => !satu.AdaSebagian).Select(satu => NamaUnsur.Dari(satu.Unsur))),
+            .. Kalimat("Belum lengkap", unsur.Where(satu => satu is { AdaSebagian: true, Lengkap: false }).Select(satu => $"{NamaUnsur.Dari(satu.Unsur)} (ada untuk {satu.Ada} dari {satu.Dari} indikator)")),
+        ];
+        return belum.Length == 0 ? [] : [new Callout("Yang belum tersedia dalam data", belum)];
+    }
+
+    private static IEnumerable<Paragraph> Kalimat(string awal, IEnumerable<string> unsur) =>
+        unsur.ToList() is { Count: > 0 } isi ? [new Paragraph($"{awal}: {Tulis.Gabung(isi)}.") { Alignment = Alignment.Left, Small = true }] : [];
 }

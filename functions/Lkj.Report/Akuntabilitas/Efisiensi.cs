@@ -19,16 +19,8 @@ internal static class Efisiensi
         return pps.Efisiensi.Jumlah == 0 && uraian.Count == 0 ? [] : [Blok.Berjudul("Efisiensi penggunaan sumber daya", KalimatEfisiensi.Sasaran(pps)), .. Blok.UraianSatker(uraian)];
     }
 
-    /// <summary>The office's words about its resources as a whole, or that it gave none; nothing when it wrote of them per objective.</summary>
-    public static IEnumerable<Block> Satker(Bahan bahan) => (bahan.Narasi(BagianNarasi.Efisiensi, null), bahan.Narasi(BagianNarasi.Efisiensi)) switch
-    {
-        ([], [_, ..]) => [],
-        var (uraian, _) =>
-        [
-            new Heading(3, "Efisiensi Penggunaan Sumber Daya"),
-            .. uraian.Count > 0
-                ? (IEnumerable<Block>)Blok.UraianSatker(uraian)
-                : [Blok.BelumAda("Uraian efisiensi belum diisi", "Penggunaan pegawai, waktu, dan anggaran dibandingkan dengan hasilnya dijelaskan pada lembar Narasi, bagian Efisiensi.")],
-        ],
-    };
+    /// <summary>The office's words about its resources as a whole; nothing when it gave none, which is named per objective.</summary>
+    public static IEnumerable<Block> Satker(Bahan bahan) => bahan.Narasi(BagianNarasi.Efisiensi, null) is { Count: > 0 } uraian
+        ? [new Heading(3, "Efisiensi Penggunaan Sumber Daya"), .. Blok.UraianSatker(uraian)]
+        : [];
 }

@@ -17,7 +17,7 @@ internal static class HambatanSaran
         {
             yield return new Paragraph("Tabel berikut menyandingkan hambatan dengan saran untuk mengatasinya.");
             yield return new Table(
-                [Blok.KolomNama("Pokok"), Blok.KolomTeks("Hambatan", 2), Blok.KolomTeks("Saran", 2)],
+                [pokok.All(satu => satu.All(char.IsAsciiDigit)) ? Blok.KolomNomor() with { IsRowHeader = true } : Blok.KolomNama("Pokok"), Blok.KolomTeks("Hambatan", 2), Blok.KolomTeks("Saran", 2)],
                 [.. pokok.Select(satu => new TableRow(satu, string.Join('\n', hambatan[satu]), string.Join('\n', saran[satu])))])
             {
                 Caption = "Hambatan dan saran",

@@ -27,7 +27,7 @@ internal static class RealisasiAnggaran
             yield return Jumlah(anggaran);
             yield return Blok.Paragraf(
                 KalimatAnggaran.MelebihiPagu(anggaran), KalimatAnggaran.PaguNol(anggaran), KalimatAnggaran.TanpaRealisasi(anggaran), KalimatAnggaran.Rendah(anggaran, bahan.Aturan),
-                "Rincian semua baris dimuat pada akhir bab ini.");
+                RincianAnggaran.SampaiKeluaran(anggaran) ? "Rincian sampai dengan rincian output dimuat pada akhir bab ini." : "Rincian semua baris dimuat pada akhir bab ini.");
         }
 
         foreach (var blok in AnggaranBertingkat.MenurutJalur(bahan))

@@ -1,5 +1,6 @@
 using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
+using Lkj.Domain.Nilai;
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Pdf;
 using Lkj.Report.Kalimat;
@@ -7,15 +8,30 @@ using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Akuntabilitas;
 
-/// <summary>Every line of the budget with its recomputed absorption, and the recomputed total.</summary>
+/// <summary>Every line of the budget with its recomputed absorption, and the recomputed total; where the lines are very many, the sums down to the outputs.</summary>
 internal static class RincianAnggaran
 {
+    // Beyond these lines a table is no longer read; the lines of a Fa Detail go down to single items.
+    private const int BarisTerbanyak = 150;
+
     /// <summary>Heading and table; there is at least one line.</summary>
-    public static IEnumerable<Block> Susun(Bahan bahan) =>
-    [
-        new Heading(3, "Rincian Realisasi Anggaran"),
-        Tabel(bahan.Isi.Anggaran, $"Realisasi anggaran Tahun {bahan.Identitas.Tahun} menurut baris"),
-    ];
+    public static IEnumerable<Block> Susun(Bahan bahan)
+    {
+        var anggaran = bahan.Isi.Anggaran;
+        return
+        [
+            new Heading(3, "Rincian Realisasi Anggaran"),
+            SampaiKeluaran(anggaran)
+                ? AnggaranBertingkat.Jalur(anggaran, TingkatAnggaran.Keluaran, $"Realisasi anggaran Tahun {bahan.Identitas.Tahun} sampai dengan rincian output") with
+                {
+                    Note = $"Anggaran terdiri atas {Penulisan.Desimal(anggaran.Baris.Count)} baris; tabel ini berhenti pada rincian output (RO), dan jumlahnya mencakup semua baris.",
+                }
+                : Tabel(anggaran, $"Realisasi anggaran Tahun {bahan.Identitas.Tahun} menurut baris"),
+        ];
+    }
+
+    /// <summary>Whether the lines are so many that the table stops at the outputs.</summary>
+    public static bool SampaiKeluaran(HasilAnggaran anggaran) => anggaran.Baris.Count > BarisTerbanyak && anggaran.Jalur.Count > 0;
 
     private static Table Tabel(HasilAnggaran anggaran, string judul)
     {

@@ -9,7 +9,7 @@ namespace Lkj.Report.Akuntabilitas;
 /// <summary>The forms PKK (per activity) and PPS (per objective): indicators with target, realisasi and capaian beside their money.</summary>
 internal static class TabelPkkPps
 {
-    /// <summary>Both tables on wide pages; nothing when there is neither an activity nor an objective.</summary>
+    /// <summary>Both tables, for wide pages, each only where there is money or an activity to show; nothing when there is neither an activity nor an objective.</summary>
     public static IEnumerable<Block> Susun(Bahan bahan)
     {
         var (pkk, pps) = (bahan.Isi.Perbandingan.Pkk, bahan.Isi.Perbandingan.Pps);
@@ -20,8 +20,10 @@ internal static class TabelPkkPps
             yield return Tabel($"Pengukuran kinerja kegiatan (PKK) Tahun {bahan.Identitas.Tahun}", "Kegiatan dan indikator", [.. KelompokPkk(pkk)]);
         else
             yield return Blok.BelumAda("Pengukuran kinerja kegiatan belum diisi", "Kegiatan, indikator, target, dan realisasinya diisi pada lembar Kegiatan.");
-        if (pps.Count > 0)
+        if (pps.Any(satu => satu.Anggaran is not null))
             yield return Tabel($"Pengukuran pencapaian sasaran (PPS) Tahun {bahan.Identitas.Tahun}", "Sasaran dan indikator", [.. pps.SelectMany(Sasaran)]);
+        else
+            yield return Blok.BelumAda("Anggaran belum dikaitkan dengan sasaran", "Sasaran yang didukung setiap baris anggaran diisi pada lembar Anggaran. Capaian setiap sasaran dimuat pada bagian sebelumnya.");
     }
 
     private static Table Tabel(string judul, string kepala, IReadOnlyList<TableRow> baris) => new(

@@ -24,7 +24,7 @@ internal static class IkhtisarEksekutif
         return
         [
             new Heading(1, "Ikhtisar Eksekutif"),
-            Blok.Paragraf(Tujuan(bahan), KalimatSatker.Capaian(identitas, kinerja, bahan.Aturan), KalimatSatker.Pokok(identitas, kinerja)),
+            Blok.Paragraf(Tujuan(bahan), KalimatSatker.Capaian(identitas, kinerja, bahan.Aturan), KalimatSatker.Pokok(identitas, kinerja), KalimatSatker.CapaianSerapan(kinerja, bahan.Isi.Anggaran, bahan.Aturan)),
             .. bahan.Isi.Anggaran.Baris.Count == 0 ? [Blok.Paragraf(KalimatAnggaran.Jumlah(bahan.Isi.Anggaran))] : Array.Empty<Block>(),
             Angka(bahan),
             .. Grafik(kinerja),

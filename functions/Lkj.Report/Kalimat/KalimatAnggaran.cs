@@ -37,7 +37,9 @@ internal static class KalimatAnggaran
     }
 
     private static string Label(TotalTercetak total) =>
-        total.Uraian is { } uraian && Tulis.Bersih(uraian.Nilai) is { Length: > 0 } nama ? $"jumlah {Tulis.Kutip(nama)}" : "jumlah tanpa label";
+        total.Uraian is { } uraian && Tulis.Bersih(uraian.Nilai) is { Length: > 0 } nama
+            ? nama.Equals("jumlah", StringComparison.OrdinalIgnoreCase) ? "jumlah" : $"jumlah {Tulis.Kutip(nama)}"
+            : "jumlah tanpa label";
 
     /// <summary>Lines without a ceiling; empty when there are none.</summary>
     public static string PaguNol(HasilAnggaran anggaran) =>

@@ -16,9 +16,16 @@ internal static class KalimatPenyebab
             {
                 (0, 0) => "Semua target sasaran ini tercapai; tabel berikut memuat penyebabnya dan sumber data yang dipakai.",
                 (0, _) => "Tidak ada indikator terhitung yang di bawah target; tabel berikut memuat keterangan setiap indikator.",
-                var (jumlah, _) => $"Sebanyak {jumlah} indikator belum mencapai target. "
-                    + $"Penyebabnya diisi untuk {belum.Count(satu => satu.Baris.Penyebab is not null)} dan upayanya untuk {belum.Count(satu => satu.Baris.TindakLanjut is not null)} di antaranya.",
+                var (jumlah, _) => $"Sebanyak {jumlah} indikator belum mencapai target"
+                    + Keterangan(jumlah, belum.Count(satu => satu.Baris.Penyebab is not null), belum.Count(satu => satu.Baris.TindakLanjut is not null)),
             },
         ];
     }
+
+    private static string Keterangan(int jumlah, int sebab, int upaya) => (sebab, upaya) switch
+    {
+        _ when sebab == jumlah && upaya == jumlah => "; penyebab dan upayanya diuraikan dalam tabel berikut.",
+        (0, 0) => "; penyebab dan upayanya belum diisi.",
+        _ => $". Penyebabnya diisi untuk {sebab} dan upayanya untuk {upaya} di antaranya.",
+    };
 }

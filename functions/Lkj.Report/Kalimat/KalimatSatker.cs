@@ -1,6 +1,8 @@
+using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Nilai;
+using Lkj.Domain.Perbandingan;
 using Lkj.Report.Naskah;
 
 namespace Lkj.Report.Kalimat;
@@ -36,7 +38,23 @@ internal static class KalimatSatker
     {
         _ when SemuaTercapai(kinerja) => $"Semua target kinerja Tahun {identitas.Tahun} tercapai.",
         { JumlahIndikator: 0 } => $"Ketercapaian target Tahun {identitas.Tahun} belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.",
-        _ => $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai.",
+        { IndikatorTercapai: 0 } => $"Target kinerja Tahun {identitas.Tahun} belum tercapai: tidak satu pun indikator mencapai target.",
+        { IndikatorTercapai: var tercapai, JumlahIndikator: var jumlah } when 4 * tercapai >= 3 * jumlah => $"Sebagian besar target kinerja Tahun {identitas.Tahun} tercapai, tetapi belum semuanya.",
+        { IndikatorTercapai: var tercapai, JumlahIndikator: var jumlah } when 2 * tercapai >= jumlah => $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai.",
+        _ => $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. Sebagian besar indikator belum mencapai target.",
+    };
+
+    /// <summary>Whether capaian and serapan of the office go together, by the thresholds of the rule set; empty when one is missing.</summary>
+    public static string CapaianSerapan(HasilKinerja kinerja, HasilAnggaran anggaran, AturanKinerja aturan) => (kinerja.Satker, anggaran.Jumlah.Serapan) switch
+    {
+        ({ } capaian, { } serapan) => KuadranDari.Hitung(capaian, serapan, aturan) switch
+        {
+            Kuadran.KinerjaTinggiSerapanTinggi => $"Capaian {capaian} disertai serapan {serapan}: hasil dan penggunaan anggaran sejalan.",
+            Kuadran.KinerjaTinggiSerapanRendah => $"Capaian {capaian} diperoleh dengan serapan {serapan}; sisa anggaran itu perlu dijelaskan sebagai penghematan atau kegiatan yang belum berjalan.",
+            Kuadran.KinerjaRendahSerapanTinggi => $"Anggaran terserap {serapan}, sedangkan capaian baru {capaian}; penggunaan anggaran belum diikuti oleh hasil yang sepadan.",
+            _ => $"Capaian {capaian} dan serapan {serapan} sama-sama rendah; kegiatan yang belum berjalan perlu didahulukan.",
+        },
+        _ => "",
     };
 
     /// <summary>The same, then how many reached their target and how many nobody measured.</summary>

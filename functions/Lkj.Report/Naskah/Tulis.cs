@@ -34,11 +34,11 @@ internal static class Tulis
     public static string Awal(string teks) => teks.Length == 0 ? teks : char.ToUpperInvariant(teks[0]) + teks[1..];
 
     /// <summary>A target with its unit and the decimals that the office gave it: <c>77,5 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
-    public static string Target(BarisIndikator baris) => baris.Target is { } target ? Bersatuan(target.Nilai.ToString(), baris.Satuan) : Kosong;
+    public static string Target(BarisIndikator baris) => baris.Target is { } target ? Bersatuan(Ketikan.Tulis(target.Nilai.ToString(), target.Teks), baris.Satuan) : Kosong;
 
-    /// <summary>A realisasi with its unit; a dash when there is none.</summary>
+    /// <summary>A realisasi with its unit, as a target; a dash when there is none.</summary>
     public static string Realisasi(BarisIndikator baris) =>
-        baris.Realisasi is { } realisasi ? Bersatuan(realisasi.Nilai.ToString(), baris.Satuan) : Kosong;
+        baris.Realisasi is { } realisasi ? Bersatuan(Ketikan.Tulis(realisasi.Nilai.ToString(), realisasi.Teks), baris.Satuan) : Kosong;
 
     /// <summary>A quantity with its unit; a dash when there is none.</summary>
     public static string Volume(Isian<Volume>? volume) => volume?.Nilai.ToString() ?? Kosong;

@@ -24,7 +24,7 @@ internal static class BabPenutup
     {
         yield return new Heading(2, "Simpulan") { Label = "A." };
         yield return Blok.Paragraf(KalimatSatker.Capaian(bahan.Identitas, bahan.Isi.Kinerja, bahan.Aturan), KalimatSatker.Simpulan(bahan.Identitas, bahan.Isi.Kinerja), KalimatSatker.Ujung(bahan.Isi.Kinerja));
-        yield return Blok.Paragraf([KalimatAnggaran.Jumlah(bahan.Isi.Anggaran), .. KalimatAnggaran.Tercetak(bahan.Isi.Anggaran)]);
+        yield return Blok.Paragraf([KalimatAnggaran.Jumlah(bahan.Isi.Anggaran), .. KalimatAnggaran.Tercetak(bahan.Isi.Anggaran), KalimatSatker.CapaianSerapan(bahan.Isi.Kinerja, bahan.Isi.Anggaran, bahan.Aturan)]);
         if (bahan.Narasi(BagianNarasi.Kesimpulan) is not { Count: > 0 } klaim)
         {
             yield return Blok.BelumAda("Simpulan satker belum diisi", "Simpulan dari satker sendiri diisi pada lembar Narasi, bagian Kesimpulan.");

@@ -30,6 +30,10 @@ public class TableElementTests
     }, iter: 60);
 
     [Fact]
+    public void LastRow_AfterAnyNumberOfRows_NeverStandsAloneOnAPage() => Gen.Int[2, 150].Sample(count =>
+        Assert.True(TablePages.Of(TablePages.Of(TablePages.Rows(count)))[^1].Count > 2), iter: 150);
+
+    [Fact]
     public void Note_AfterAnyNumberOfRows_StaysWithTheLast() => Gen.Int[1, 100].Sample(count =>
     {
         var last = TablePages.Of(TablePages.Of(TablePages.Rows(count)) with { Note = "Sumber" })[^1];

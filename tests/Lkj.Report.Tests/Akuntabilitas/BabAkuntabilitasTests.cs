@@ -71,6 +71,16 @@ public sealed class BabAkuntabilitasTests
         Assert.Equal(["DIPA awal", "Revisi ke-1"], Tabel(Laporan.Beralasan, "DIPA dan revisinya").Rows.Select(baris => Sel(baris)[0]));
 
     [Fact]
+    public void Susun_SangatBanyakBaris_RincianBerhentiPadaKeluaran()
+    {
+        var tabel = Tabel(Laporan.Besar, "Realisasi anggaran Tahun 2022 sampai dengan rincian output");
+
+        Assert.StartsWith("Anggaran terdiri atas 600 baris", tabel.Note, StringComparison.Ordinal);
+        Assert.Equal(["CQ.6000.QGE.001", "1.000.000", "900.000"], Sel(tabel.Rows.Single(baris => Sel(baris)[0] == "CQ.6000.QGE.001")).Where((_, kolom) => kolom is 0 or 2 or 3));
+        Assert.DoesNotContain(Semua(Laporan.Besar).OfType<Table>(), satu => satu.Caption == "Realisasi anggaran Tahun 2022 menurut baris");
+    }
+
+    [Fact]
     public void Susun_TargetDiketik_DicetakSepertiDiketik() =>
         Assert.Contains("77,5 %", Sel(Tabel(Laporan.Beralasan, "Capaian indikator Sasaran 1").Rows[0]));
 

@@ -65,8 +65,8 @@ public sealed class PerbandinganTests
         var baris = Baris("Rencana dan realisasi anggaran sepanjang tahun");
 
         Assert.Equal("Januari 100 90 -10,00 90", baris[0]);
-        Assert.Equal("Februari \u2013 \u2013 \u2013 \u2013", baris[1]);
-        Assert.Equal("Triwulan I \u2013 \u2013 \u2013 \u2013", baris[13]);
+        Assert.Single(baris);
+        Assert.StartsWith("Deviasi adalah realisasi dikurangi rencana, dalam persen rencana. Belum diisi: Februari, Maret,", Tabel("Rencana dan realisasi anggaran sepanjang tahun").Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,9 +85,11 @@ public sealed class PerbandinganTests
     private static BarisRiwayat Tahun(int tahun, string target, string realisasi) => new(
         PembuatIsian.Teks("Partisipasi pemilih", "Riwayat", "A2")!, new TahunAnggaran(tahun), "%", PembuatIsian.Target(target, "Riwayat", "D2"), PembuatIsian.Realisasi(realisasi, "Riwayat", "E2"));
 
+    private static Table Tabel(string judul) => BabAkuntabilitas.Susun(new Bahan(Isi, [])).SelectMany(bagian => bagian.Blocks).OfType<Table>().Single(tabel => tabel.Caption == judul);
+
     private static IReadOnlyList<string> Baris(string judul) =>
     [
-        .. BabAkuntabilitas.Susun(new Bahan(Isi, [])).SelectMany(bagian => bagian.Blocks).OfType<Table>().Single(tabel => tabel.Caption == judul)
+        .. Tabel(judul)
             .Rows.Select(baris => string.Join(' ', baris.Cells.Select(sel => string.Concat(sel.Runs.Select(satu => satu.Text))))),
     ];
 }

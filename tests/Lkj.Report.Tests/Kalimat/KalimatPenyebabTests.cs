@@ -1,4 +1,5 @@
 using CsCheck;
+using Lkj.Domain.Isi;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Tests.Contoh;
 
@@ -23,6 +24,13 @@ public sealed class KalimatPenyebabTests
 
     [Fact]
     public void Semua_SatuBelumTercapai_MenyebutYangDiisi() => Assert.Equal(
-        ["Sebanyak 1 indikator belum mencapai target. Penyebabnya diisi untuk 1 dan upayanya untuk 1 di antaranya."],
-        KalimatPenyebab.Semua(Laporan.Beralasan.Kinerja.Sasaran[0]));
+        [
+            "Sebanyak 1 indikator belum mencapai target; penyebab dan upayanya diuraikan dalam tabel berikut.",
+            "Sebanyak 1 indikator belum mencapai target. Penyebabnya diisi untuk 1 dan upayanya untuk 0 di antaranya.",
+            "Sebanyak 1 indikator belum mencapai target; penyebab dan upayanya belum diisi.",
+        ],
+        new[] { Indikator(), Indikator() with { TindakLanjut = null }, Indikator() with { TindakLanjut = null, Penyebab = null } }
+            .SelectMany(baris => KalimatPenyebab.Semua(Laporan.Dari(Laporan.Beralasan.Pengajuan with { Pengukuran = [baris] }).Kinerja.Sasaran[0])));
+
+    private static BarisIndikator Indikator() => Laporan.Beralasan.Pengajuan.Pengukuran[0];
 }

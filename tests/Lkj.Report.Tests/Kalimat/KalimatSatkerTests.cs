@@ -1,6 +1,8 @@
 using CsCheck;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Nilai;
+using Lkj.Domain.Tests.Contoh;
+using Lkj.Domain;
 using Lkj.Report.Kalimat;
 using Lkj.Report.Tests.Contoh;
 
@@ -40,6 +42,46 @@ public sealed class KalimatSatkerTests
             Assert.Equal(benar, kalimat.StartsWith("Semua target", StringComparison.Ordinal));
         },
         iter: 5_000);
+
+    [Theory]
+    [InlineData(4, 4, "Semua target kinerja Tahun 2016 tercapai.")]
+    [InlineData(3, 4, "Sebagian besar target kinerja Tahun 2016 tercapai, tetapi belum semuanya.")]
+    [InlineData(2, 4, "Belum semua target kinerja Tahun 2016 tercapai.")]
+    [InlineData(1, 4, "Belum semua target kinerja Tahun 2016 tercapai. Sebagian besar indikator belum mencapai target.")]
+    [InlineData(0, 4, "Target kinerja Tahun 2016 belum tercapai: tidak satu pun indikator mencapai target.")]
+    [InlineData(0, 0, "Ketercapaian target Tahun 2016 belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.")]
+    public void Pokok_TahunBaikSedangBuruk_BerbedaMenurutHitungan(int tercapai, int jumlah, string harap)
+    {
+        var isi = Tahun(tercapai, jumlah, "100", "100");
+
+        Assert.Equal(harap, KalimatSatker.Pokok(isi.Pengajuan.Identitas, isi.Kinerja));
+    }
+
+    [Theory]
+    [InlineData(4, "95", "Capaian 100,00 % disertai serapan 95,00 %: hasil dan penggunaan anggaran sejalan.")]
+    [InlineData(4, "50", "Capaian 100,00 % diperoleh dengan serapan 50,00 %; sisa anggaran itu perlu dijelaskan sebagai penghematan atau kegiatan yang belum berjalan.")]
+    [InlineData(0, "95", "Anggaran terserap 95,00 %, sedangkan capaian baru 40,00 %; penggunaan anggaran belum diikuti oleh hasil yang sepadan.")]
+    [InlineData(0, "50", "Capaian 40,00 % dan serapan 50,00 % sama-sama rendah; kegiatan yang belum berjalan perlu didahulukan.")]
+    public void CapaianSerapan_EmpatKuadran_KalimatnyaSendiri(int tercapai, string realisasi, string harap)
+    {
+        var isi = Tahun(tercapai, 4, "100", realisasi);
+
+        Assert.Equal(harap, KalimatSatker.CapaianSerapan(isi.Kinerja, isi.Anggaran, AturanKinerja.Bernama(isi.Aturan)));
+    }
+
+    [Fact]
+    public void CapaianSerapan_PaguNol_Kosong()
+    {
+        var isi = Tahun(4, 4, "0", "0");
+
+        Assert.Empty(KalimatSatker.CapaianSerapan(isi.Kinerja, isi.Anggaran, AturanKinerja.Bernama(isi.Aturan)));
+    }
+
+    private static IsiLaporan Tahun(int tercapai, int jumlah, string pagu, string realisasi) => Laporan.Dari(Laporan.Kosong.Pengajuan with
+    {
+        Pengukuran = [.. Enumerable.Range(0, jumlah).Select(nomor => Bersih.Indikator("Pengukuran", nomor + 2, "Sasaran", $"Indikator ke-{nomor}", "%", "100", nomor < tercapai ? "100" : "40", "", Polaritas.Maksimal))],
+        Anggaran = [Bersih.Baris(2, "", "", "Baris", "", "", pagu, realisasi, "")],
+    });
 
     [Fact]
     public void Ujung_TahunAcak_MenyebutRataTertinggiDanTerendah() => HasilAcak.Kinerja.Sample(
