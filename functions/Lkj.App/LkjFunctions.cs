@@ -15,6 +15,7 @@ public static class LkjFunctions
         UnduhTemplat.Map(app);
         TemuanPengajuan.Map(app);
         HasilUnggahan.Map(app);
+        Skema.Map(app);
         AsalPengajuan.Map(app);
         LaporanSatker.Map(app);
         Unduh.Map(app);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Keaslian;
@@ -27,11 +25,7 @@ public static class LkjServices
         services.AddSingleton(pengaturan);
         services.AddSingleton(pengaturan.Surat);
         services.AddSingleton(TimeProvider.System);
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        });
+        services.ConfigureHttpJsonOptions(json => JawabanJson.Configure(json.SerializerOptions));
 
         services.AddSingleton(_ => StorageClients.FromSettings(name => configuration[name]));
         services.AddSingleton<StorageSetup>();

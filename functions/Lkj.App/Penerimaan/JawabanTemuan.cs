@@ -12,12 +12,12 @@ namespace Lkj.App.Penerimaan;
 /// <param name="Tindakan">What to do.</param>
 /// <param name="Pesan">All of it as one message.</param>
 public sealed record JawabanTemuan(
-    string Kode, int Tingkat, string Keparahan, string Tempat, string Dibaca, string Diharapkan, string Tindakan, string Pesan)
+    string Kode, int Tingkat, Keparahan Keparahan, string Tempat, string Dibaca, string Diharapkan, string Tindakan, string Pesan)
 {
     /// <summary>The answer for a finding.</summary>
     public static JawabanTemuan Dari(Temuan temuan) => new(
-        temuan.Kode, temuan.Tingkat, Nama(temuan.Keparahan), temuan.Tempat?.ToString() ?? "", temuan.Dibaca, temuan.Diharapkan, temuan.Tindakan, temuan.ToString());
+        temuan.Kode, temuan.Tingkat, temuan.Keparahan, temuan.Tempat?.ToString() ?? "", temuan.Dibaca, temuan.Diharapkan, temuan.Tindakan, temuan.ToString());
 
-    /// <summary>The name of a severity.</summary>
+    /// <summary>The name of a severity on the page.</summary>
     public static string Nama(Keparahan keparahan) => keparahan.ToString().ToLowerInvariant();
 }

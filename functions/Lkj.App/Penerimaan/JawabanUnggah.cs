@@ -28,7 +28,7 @@ public sealed record JawabanUnggah(
         var kunci = catatan.Kunci;
         return new JawabanUnggah(
             hasil.Baru ? $"Berkas diterima sebagai versi {kunci.Versi}. Laporan sedang disusun." : $"Berkas yang sama sudah diterima sebagai versi {kunci.Versi}.",
-            SaranTemuan.Dari(hasil.Temuan),
+            "Pemeriksaan lengkap berjalan bersama penyusunan laporan; hasilnya dapat dibuka pada alamat status dan buku.",
             new JawabanPengajuan(kunci.Laporan.Satker.Nilai, kunci.Laporan.Tahun.Nilai, kunci.Versi, catatan.Sidik, hasil.Baru),
             $"{Alamat(kunci.Laporan)}/status?versi={kunci.Versi}",
             null,

@@ -2,6 +2,7 @@ using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penerimaan;
 using Lkj.App.Penyajian;
+using Lkj.Domain.Pemeriksaan;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App;
@@ -21,7 +22,8 @@ public static class TemuanPengajuan
         if (bentuk == PenyajiTemuan.Xlsx)
             return await penyaji.SajikanAsync(laporan.Versi(versi), cancellation) ?? People.NotThere(BelumAda);
         return await pembaca.BacaAsync(laporan, versi, cancellation) is { } keadaan
-            ? Results.Json(new { Versi = versi, Temuan = keadaan.Temuan.Select(JawabanTemuan.Dari) })
+            ? Results.Json(new JawabanDaftarTemuan(
+                versi, SaranTemuan.Dari(keadaan.Temuan), $"{JawabanUnggah.Alamat(laporan)}{JawabanUnggah.AlamatBuku(versi)}", [.. keadaan.Temuan.Select(JawabanTemuan.Dari)]))
             : People.NotThere(BelumAda);
     }
 }
