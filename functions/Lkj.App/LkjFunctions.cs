@@ -22,6 +22,7 @@ public static class LkjFunctions
         PeriksaLaporan.Map(app);
         DaftarLaporan.Map(app);
         KunciDaftar.Map(app);
+        RekapLaporan.Map(app);
         Sehat.Map(app);
         KelolaKontak.Map(app);
         KelolaSatker.Map(app);

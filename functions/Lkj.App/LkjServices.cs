@@ -3,6 +3,7 @@ using Lkj.App.Host;
 using Lkj.App.Keaslian;
 using Lkj.App.Penerimaan;
 using Lkj.App.Penyajian;
+using Lkj.App.Rekap;
 using Lkj.App.Surat;
 using Lkj.Durable;
 using Lkj.Storage;
@@ -51,6 +52,7 @@ public static class LkjServices
         services.AddSingleton<PenyajiLaporan>();
         services.AddSingleton<KunciPenerbit>();
         services.AddSingleton<PenyajiTemuan>();
+        services.AddSingleton<PembacaRekap>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
         services.AddSingleton<PenerbitTautan>();

@@ -20,7 +20,7 @@ public static class PenghitungKinerja
             .Select(kelompok => Sasaran([.. kelompok], aturan)).ToList();
         var ukuran = new IndeksNama<HasilIndikator>(
             pengukuran.Concat(iku).Where(indikator => indikator.Baris.Realisasi is not null), indikator => indikator.Baris.Indikator.Nilai);
-        var satker = Rata(sasaran.Select(satu => satu.Rata));
+        var satker = Persen.Rata(sasaran.Select(satu => satu.Rata));
         return new HasilKinerja(
             sasaran,
             iku,
@@ -37,20 +37,13 @@ public static class PenghitungKinerja
 
     private static HasilSasaran Sasaran(IReadOnlyList<HasilIndikator> indikator, AturanKinerja aturan)
     {
-        var rata = Rata(indikator.Select(satu => satu.Capaian.Berbatas));
+        var rata = Persen.Rata(indikator.Select(satu => satu.Capaian.Berbatas));
         return new HasilSasaran(
             indikator[0].Baris.Sasaran?.Nilai ?? TanpaSasaran,
             indikator,
             rata,
             Kategori(rata, aturan),
             indikator.Count(satu => satu.Capaian.Terhitung));
-    }
-
-    /// <summary>The mean of what is there, null when nothing is. Summed in order of size, so that the order of rows cannot show in the last digit.</summary>
-    private static Persen? Rata(IEnumerable<Persen?> nilai)
-    {
-        var ada = nilai.OfType<Persen>().Order().ToList();
-        return ada.Count == 0 ? null : new Persen(ada.Sum(satu => satu.Nilai) / ada.Count);
     }
 
     private static string? Kategori(Persen? capaian, AturanKinerja aturan) => capaian is { } ada ? aturan.KategoriUntuk(ada) : null;

@@ -13,6 +13,13 @@ public readonly record struct Persen(decimal Nilai) : IComparable<Persen>
     public static Persen? Dari(Rupiah bagian, Rupiah keseluruhan) =>
         keseluruhan == Rupiah.Nol ? null : new Persen((decimal)bagian.Nilai / keseluruhan.Nilai * 100);
 
+    /// <summary>The mean of what is there, null when nothing is. Summed in order of size, so that the order of rows cannot show in the last digit.</summary>
+    public static Persen? Rata(IEnumerable<Persen?> nilai)
+    {
+        var ada = nilai.OfType<Persen>().Order().ToList();
+        return ada.Count == 0 ? null : new Persen(ada.Sum(satu => satu.Nilai) / ada.Count);
+    }
+
     /// <summary>The value rounded half away from zero, as printed.</summary>
     /// <param name="desimal">Decimals to keep, 0 to 10.</param>
     public decimal Bulat(int desimal = 2) => Math.Round(Nilai, desimal, MidpointRounding.AwayFromZero);

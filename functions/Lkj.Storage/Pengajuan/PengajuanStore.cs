@@ -63,6 +63,19 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
         return (pointer?.GetInt32(Terbaru), pointer?.GetInt32(Berlaku));
     }
 
+    /// <summary>The versions in force of all offices for a year, one for each office that has one.</summary>
+    public async Task<IReadOnlyList<KunciVersi>> ListInForceAsync(TahunAnggaran tahun, CancellationToken cancellation)
+    {
+        var (dari, sampai) = ($"{tahun}-", $"{tahun}.");
+        var semua = new List<KunciVersi>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey gt {dari} and PartitionKey lt {sampai} and RowKey eq {PointerRow}"), cancellationToken: cancellation))
+        {
+            if (row.GetInt32(Berlaku) is { } versi)
+                semua.Add(KunciVersi.Urai($"{row.PartitionKey}-v{versi}"));
+        }
+        return semua;
+    }
+
     /// <summary>All submissions of an office for a year, oldest first.</summary>
     public async Task<IReadOnlyList<CatatanVersi>> ListAsync(KunciLaporan laporan, CancellationToken cancellation)
     {

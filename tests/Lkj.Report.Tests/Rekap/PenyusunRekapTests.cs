@@ -1,0 +1,57 @@
+using Lkj.Pdf;
+using Lkj.Pdf.Tests.Conformance;
+using Lkj.Report.Rekap;
+using Lkj.Report.Tests.Contoh;
+
+namespace Lkj.Report.Tests.Rekap;
+
+public sealed class PenyusunRekapTests
+{
+    public static TheoryData<string> Semua => ["Provinsi", "Nasional", "Kosong", "Penuh"];
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Pdf_DuaKali_ByteSama(string nama) => Assert.Equal(PenyusunRekap.Pdf(RekapContoh.Bernama(nama)), PenyusunRekap.Pdf(RekapContoh.Bernama(nama)));
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Pdf_SetiapRekap_MematuhiAturanFormat(string nama) => Assert.Empty(ConformanceCheck.Findings(PenyusunRekap.Pdf(RekapContoh.Bernama(nama))));
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Susun_SetiapRekap_TidakMencetakTabelKosong(string nama) =>
+        Assert.All(PenyusunRekap.Susun(RekapContoh.Bernama(nama)).Sections.SelectMany(bagian => bagian.Blocks).OfType<Table>(), tabel => Assert.True(tabel.Rows.Count > 0, tabel.Caption));
+
+    [Fact]
+    public void Pdf_Provinsi_MenyebutSetiapSatkerYangBelum()
+    {
+        var teks = TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Provinsi));
+
+        Assert.NotEmpty(RekapContoh.Provinsi.Seluruhnya.Belum);
+        Assert.All(RekapContoh.Provinsi.Seluruhnya.Belum, satu => Assert.Matches($"{satu.Kode} {satu.Nama}", teks));
+    }
+
+    [Fact]
+    public void Pdf_Nasional_MemuatSetiapLaporan()
+    {
+        var rekap = RekapContoh.Nasional;
+        var teks = TeksPdf.Baca(PenyusunRekap.Pdf(rekap));
+
+        Assert.All(rekap.Seluruhnya.Satker, satu => Assert.Contains(satu.Kode.Nilai, teks, StringComparison.Ordinal));
+        Assert.Contains(rekap.Seluruhnya.Angka.Jumlah.Pagu.DenganRp(), teks, StringComparison.Ordinal);
+        Assert.Contains($"{rekap.Seluruhnya.Angka.Masuk} dari {rekap.Seluruhnya.Angka.Satker}", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pdf_Kosong_BukanNolRupiah()
+    {
+        var teks = TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Kosong));
+
+        Assert.Contains("Belum ada dari 18 satker", teks, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"Rp 0\b|\b0,00 %", teks);
+    }
+
+    [Fact]
+    public void Pdf_Penuh_TidakMenyebutYangBelum() =>
+        Assert.DoesNotContain("Belum Tersusun", TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Penuh)), StringComparison.Ordinal);
+}
