@@ -10,8 +10,8 @@ public class TemuanContohTests
 {
     private static readonly string[] Butir =
     [
-        .. Enumerable.Range(1, 14).Select(nomor => $"B{nomor:00}"), "C", "C12",
-        .. Enumerable.Range(1, 5).Select(nomor => $"D{nomor:00}"), "E04", "E05", "E06", "E07", "E10", "G06",
+        .. Enumerable.Range(1, 14).Select(nomor => $"B{nomor:00}"), "C", "C12", "C13", "C14", "C16",
+        .. Enumerable.Range(1, 5).Select(nomor => $"D{nomor:00}"), "E04", "E05", "E06", "E07", "E09", "E10", "G06",
     ];
 
     private static readonly HasilBaca Dibaca = Unggahan.Baca(ContohPengajuan.NamaBukuKerja, ContohPengajuan.BukuKerja());

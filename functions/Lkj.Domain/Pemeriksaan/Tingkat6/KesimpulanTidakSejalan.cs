@@ -4,8 +4,8 @@ using Lkj.Domain.Isi;
 namespace Lkj.Domain.Pemeriksaan.Tingkat6;
 
 /// <summary>
-/// Prose that claims all objectives or targets were reached while the figures say otherwise. Hopes and denials are no claims, and neither
-/// is a suggestion.
+/// Prose that claims all objectives or targets were reached while the figures say otherwise, or that they were reached on the whole while fewer
+/// than half were. Hopes and denials are no claims, and neither is a suggestion.
 /// </summary>
 internal static partial class KesimpulanTidakSejalan
 {
@@ -20,11 +20,13 @@ internal static partial class KesimpulanTidakSejalan
     {
         if (bahan.Kinerja.SemuaTercapai)
             return [];
+        var kurangDariSeparuh = 2 * bahan.Kinerja.IndikatorTercapai < bahan.Kinerja.JumlahIndikator;
         return
             from narasi in bahan.Pengajuan.Narasi
             where !BukanPernyataan.Contains(narasi.Bagian)
             from kalimat in Kalimat().Split(narasi.Teks.Nilai)
-            where Semua().IsMatch(kalimat) && Tercapai().IsMatch(kalimat) && !Bukan().IsMatch(kalimat)
+            where Tercapai().IsMatch(kalimat) && !Bukan().IsMatch(kalimat)
+            where Semua().IsMatch(kalimat) || (kurangDariSeparuh && (PadaUmumnya().IsMatch(kalimat) || TargetKinerja().IsMatch(kalimat)))
             select Temuan.Dari(
                 Jenis,
                 narasi.Teks.Asal,
@@ -38,6 +40,13 @@ internal static partial class KesimpulanTidakSejalan
 
     [GeneratedRegex(@"\b(?:semua|seluruh|segenap|setiap)\s+(?:\w+\s+){0,2}(?:sasaran|target|indikator|tujuan)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Semua();
+
+    [GeneratedRegex(@"^(?=.*\b(?:sasaran|target|indikator|tujuan)\b).*\b(?:pada umumnya|umumnya|sebagian besar|mayoritas)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PadaUmumnya();
+
+    // A claim about the whole; one about a single indicator names it or its figure.
+    [GeneratedRegex(@"^(?!.*(?:\d|\b(?:indikator|persentase|sebagian|beberapa)\b)).*\b(?:program|kegiatan|sasaran|kinerja)\b.*\b(?:mencapai|memenuhi)\s+target\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TargetKinerja();
 
     [GeneratedRegex(@"\b(?:tercapai|dicapai|mencapai|berhasil|terpenuhi|memenuhi|terwujud)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tercapai();

@@ -33,6 +33,15 @@ public sealed class AnggaranTests
     }
 
     [Fact]
+    public void PaguBelumDibelanjakan_NothingSpentAndNothingReported_IsFound()
+    {
+        Assert.Equal("H3", Assert.Single(Periksaan.Baris("KLM-417", 2, baris => baris with { Realisasi = Uang(0, "H3"), RealisasiVolume = null })).Tempat!.Sel);
+        Assert.Empty(Periksaan.Baris("KLM-417", 2, baris => baris with { Realisasi = Uang(0, "H3") }));
+        Assert.Empty(Periksaan.Baris("KLM-417", 2, baris => baris with { Realisasi = Uang(0), Pagu = Uang(0), RealisasiVolume = null }));
+        Assert.Empty(Periksaan.Baris("KLM-417", 2, baris => baris with { Realisasi = Uang(0), RealisasiVolume = null, Kode = PembuatIsian.Teks("076.01.CQ.6709.QGE.002.051.A.521211", "Anggaran", "B3") }));
+    }
+
+    [Fact]
     public void UangNegatif_PaguAndRealisasi_AreBothNamed() =>
         Assert.Equal(["H2", "G2"], Periksaan.Baris("KLM-404", 1, baris => baris with { Realisasi = Uang(-1, "H2"), Pagu = Uang(-5, "G2") }).Select(temuan => temuan.Tempat!.Sel).OrderDescending());
 

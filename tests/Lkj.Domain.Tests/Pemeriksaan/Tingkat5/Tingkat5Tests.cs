@@ -96,6 +96,18 @@ public sealed class Tingkat5Tests
         Assert.Equal(jumlah, Periksaan.Temuan("BRS-506", pengajuan => pengajuan with { Anggaran = baris }).Count);
     }
 
+    [Fact]
+    public void JumlahHampirSama_OtherSpendingOrManyOfTheSize_IsChance()
+    {
+        var baris = new[] { Bersih.Baris(2, "A.1", "RM", "Satu", "", "", "977.377.000", "977.377.000", ""), Bersih.Baris(3, "A.2", "RM", "Dua", "", "", "978.277.000", "978.277.000", "") };
+        Assert.Single(Periksaan.Temuan("BRS-506", pengajuan => pengajuan with { Anggaran = baris }));
+        Assert.Empty(Periksaan.Temuan("BRS-506", pengajuan => pengajuan with { Anggaran = [baris[0], baris[1] with { Realisasi = Uang(976_000_000) }] }));
+        Assert.Empty(Periksaan.Temuan("BRS-506", pengajuan => pengajuan with
+        {
+            Anggaran = [.. baris, .. Enumerable.Range(1, 3).Select(i => Bersih.Baris(3 + i, $"B.{i}", "RM", $"Lain {i}", "", "", $"90{3 * i}.412.000", "0", ""))],
+        }));
+    }
+
     private static TotalTercetak Total(string? uraian, long pagu, long realisasi) =>
         new(uraian is null ? null : PembuatIsian.Teks(uraian, "Total Anggaran", "A3"), Uang(pagu), Uang(realisasi), null);
 
