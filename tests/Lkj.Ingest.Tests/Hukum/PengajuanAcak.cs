@@ -18,6 +18,7 @@ internal sealed class PengajuanAcak
     private static readonly string[] Akun = ["521211", "521213", "522151", "524111", "524113", "532111"];
 
     private readonly Random acak;
+    private readonly bool terselip;
     private readonly bool semuaLembar;
     private readonly bool hibah;
     private readonly bool triwulan;
@@ -25,9 +26,10 @@ internal sealed class PengajuanAcak
     private readonly List<(string Sasaran, string Indikator, string Polaritas, decimal Target, decimal Realisasi)> indikator = [];
     private readonly List<(string[] Jalur, string Uraian, string Sumber, string Volume, List<(string[] Jalur, string Uraian, long Pagu, long Realisasi)> Akun)> keluaran = [];
 
-    /// <summary>Makes the submission of a seed.</summary>
-    public PengajuanAcak(int benih)
+    /// <summary>Makes the submission of a seed; with slips, one volume, one spending and one capaian do not agree.</summary>
+    public PengajuanAcak(int benih, bool terselip = false)
     {
+        this.terselip = terselip;
         acak = new Random(benih);
         (semuaLembar, hibah, triwulan, tercetak) = (benih % 2 == 0, benih % 3 == 0, benih % 4 < 2, benih % 5 < 3);
         SusunIndikator(1 + (benih % 6), 1 + (benih * 3 % 8));
@@ -129,6 +131,8 @@ internal sealed class PengajuanAcak
             keluaran.Add((jalur, $"Layanan {Lingkup[k % 8]} wilayah {k + 1}", hibah && k % 5 == 1 ? "Hibah" : "RM", $"{1 + (k % 12)} {new[] { "dokumen", "laporan", "layanan", "kegiatan" }[k % 4]}", akun));
         }
 
+        if (terselip)
+            keluaran[0].Akun[0] = keluaran[0].Akun[0] with { Item4 = keluaran[0].Akun[0].Pagu + 1 };
         // The lines of a Fa Detail stand in the order of their paths.
         keluaran.Sort((kiri, kanan) => string.CompareOrdinal(string.Join('.', kiri.Jalur), string.Join('.', kanan.Jalur)));
     }
@@ -141,7 +145,7 @@ internal sealed class PengajuanAcak
         ["satuan"] = "%",
         ["polaritas"] = satu.Polaritas,
         ["realisasi"] = diukur ? $"{Angka(satu.Realisasi)} %" : null,
-        ["capaian"] = diukur && tercetak ? Persen(Capaian(satu.Polaritas, satu.Target, satu.Realisasi), 100) : null,
+        ["capaian"] = diukur && terselip && satu == indikator[0] ? "1 %" : diukur && tercetak ? Persen(Capaian(satu.Polaritas, satu.Target, satu.Realisasi), 100) : null,
         ["konsolidasi"] = semuaLembar && triwulan ? "Nilai Terakhir" : null,
     };
 
@@ -149,7 +153,7 @@ internal sealed class PengajuanAcak
     {
         Baris Uraian(string[] jalur, string uraian, string? volume, long pagu, long realisasi) => new()
         {
-            ["kode"] = $"076.01.{string.Join('.', jalur)}", ["uraian"] = uraian, ["sumber"] = satu.Sumber, ["targetVolume"] = volume, ["realisasiVolume"] = volume,
+            ["kode"] = $"076.01.{string.Join('.', jalur)}", ["uraian"] = uraian, ["sumber"] = satu.Sumber, ["targetVolume"] = volume, ["realisasiVolume"] = volume is not null && terselip && satu == keluaran[^1] ? $"90{volume}" : volume,
             ["pagu"] = Uang(pagu), ["realisasi"] = Uang(realisasi), ["persen"] = tercetak ? Persen(realisasi, pagu) : null,
         };
 
