@@ -13,6 +13,10 @@ param lokasi string = resourceGroup().location
 @description('The public address that links in mails begin with, without a slash at the end.')
 param alamatPublik string
 
+@description('The paper that reports are set on. F4 is 215 x 330 mm.')
+@allowed(['A4', 'F4'])
+param ukuranKertas string = 'A4'
+
 @description('SMTP server for mails.')
 param smtpServer string
 
@@ -137,6 +141,7 @@ resource aplikasi 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetri.properties.ConnectionString }
         { name: 'PeriksaMacetJadwal', value: '0 */5 * * * *' }
         { name: 'AlamatPublik', value: alamatPublik }
+        { name: 'UkuranKertas', value: ukuranKertas }
         { name: 'SmtpHost', value: smtpServer }
         { name: 'SmtpPort', value: string(smtpPort) }
         { name: 'SmtpPengguna', value: smtpPengguna }

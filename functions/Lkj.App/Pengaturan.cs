@@ -1,3 +1,4 @@
+using Lkj.Domain;
 using Lkj.Ingest;
 
 namespace Lkj.App;
@@ -16,6 +17,9 @@ public sealed record Pengaturan
 
     /// <summary>Days after which the result of an upload that became no submission is not there any more.</summary>
     public int PeriksaHari { get; init; } = 14;
+
+    /// <summary>The paper that reports are set on: <c>A4</c> or <c>F4</c> (215 x 330 mm).</summary>
+    public UkuranKertas UkuranKertas { get; init; } = UkuranKertas.A4;
 
     /// <summary>Most bytes of an upload.</summary>
     public int UnggahMaksimum { get; init; } = BatasBerkas.Bawaan.Unggahan;
@@ -71,6 +75,7 @@ public sealed record Pengaturan
             KunciTandaTanganBerkas = Teks(nameof(KunciTandaTanganBerkas)),
             TautanHari = Positif(nameof(TautanHari), bawaan.TautanHari),
             PeriksaHari = Positif(nameof(PeriksaHari), bawaan.PeriksaHari),
+            UkuranKertas = Kertas(setelan),
             UnggahMaksimum = Positif(nameof(UnggahMaksimum), bawaan.UnggahMaksimum),
             TeruraiMaksimum = Positif(nameof(TeruraiMaksimum), bawaan.TeruraiMaksimum),
             BarisMaksimum = Positif(nameof(BarisMaksimum), bawaan.BarisMaksimum),
@@ -87,6 +92,13 @@ public sealed record Pengaturan
             ? nilai
             : throw new InvalidOperationException($"Setting {nama} is a number above 0.");
     }
+
+    private static UkuranKertas Kertas(IConfiguration setelan) => setelan[nameof(UkuranKertas)] switch
+    {
+        null or "" or nameof(UkuranKertas.A4) => UkuranKertas.A4,
+        nameof(UkuranKertas.F4) => UkuranKertas.F4,
+        var lain => throw new InvalidOperationException($"Setting {nameof(UkuranKertas)} is A4 or F4, not '{lain}'."),
+    };
 
     private static Uri Alamat(IConfiguration setelan)
     {

@@ -17,22 +17,23 @@ namespace Lkj.Report;
 /// </summary>
 public static class PenyusunLaporan
 {
-    /// <summary>The report as a document model. The same content and address give the same document.</summary>
+    /// <summary>The report as a document model. The same content, address and paper give the same document.</summary>
     /// <param name="isi">The content.</param>
     /// <param name="alamatPeriksa">Where a reader checks whether a report was issued, without a query; null prints none.</param>
-    public static PdfDocument Susun(IsiLaporan isi, Uri? alamatPeriksa = null)
+    /// <param name="kertas">The paper.</param>
+    public static PdfDocument Susun(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4)
     {
-        var dokumen = Rakit(new Bahan(isi, []) { AlamatPeriksa = alamatPeriksa });
+        var dokumen = Rakit(new Bahan(isi, []) { AlamatPeriksa = alamatPeriksa }, kertas);
         var hilang = PenggantiAksara.Hilang(dokumen);
         if (hilang.Count == 0)
             return dokumen;
 
         // Composed again, so that the annex names what was replaced.
-        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]) { AlamatPeriksa = alamatPeriksa });
+        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]) { AlamatPeriksa = alamatPeriksa }, kertas);
         return PetaTeks.Petakan(dokumen, teks => PenggantiAksara.Ganti(teks, hilang));
     }
 
-    private static PdfDocument Rakit(Bahan bahan)
+    private static PdfDocument Rakit(Bahan bahan, UkuranKertas kertas)
     {
         var identitas = bahan.Identitas;
         Section[] bab =
@@ -51,6 +52,7 @@ public static class PenyusunLaporan
             Subject = $"Akuntabilitas kinerja dan realisasi anggaran Tahun {identitas.Tahun}",
             Keywords = ["laporan kinerja", "LKj", "akuntabilitas kinerja", $"satker {identitas.Satker}"],
             Created = Tanggal(bahan),
+            Theme = Theme.Default with { Page = kertas == UkuranKertas.F4 ? PageSize.F4 : PageSize.A4 },
             Cover = Sampul.Susun(bahan),
             Running = new RunningText
             {

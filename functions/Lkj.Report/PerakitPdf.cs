@@ -9,10 +9,11 @@ public static class PerakitPdf
     /// <summary>The report as a tagged PDF. The same content and address give the same bytes.</summary>
     /// <param name="isi">The content.</param>
     /// <param name="alamatPeriksa">Where a reader checks whether a report was issued, without a query; null prints none.</param>
-    public static byte[] Rakit(IsiLaporan isi, Uri? alamatPeriksa = null)
+    /// <param name="kertas">The paper.</param>
+    public static byte[] Rakit(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4)
     {
         using var berkas = new MemoryStream();
-        PdfRenderer.Render(PenyusunLaporan.Susun(isi, alamatPeriksa), berkas);
+        PdfRenderer.Render(PenyusunLaporan.Susun(isi, alamatPeriksa, kertas), berkas);
         return berkas.ToArray();
     }
 }

@@ -118,6 +118,33 @@ public class PdfRendererTests
         Assert.Throws<ArgumentException>(() => Rendered.Bytes(Rendered.Document(new Heading(1, "Satu"), new Heading(3, "Tiga"))));
 
     [Fact]
+    public void Render_HeadingsInsideNotesAndLists_AreBookmarksAndKeepTheRules()
+    {
+        var bytes = Rendered.Bytes(Rendered.Document(
+            new Contents(),
+            new Heading(1, "Bab"),
+            new Callout("Catatan", new Heading(2, "Dalam catatan"), new Paragraph("Isi.")),
+            new BulletList(new ListItem(new Heading(2, "Dalam daftar"), new Paragraph("Isi.")))));
+        using var pdf = new OpenedPdf(bytes);
+        Assert.Equal([(1, "Bab"), (2, "Dalam catatan"), (2, "Dalam daftar")], pdf.Bookmarks);
+        Assert.Empty(ConformanceCheck.Findings(bytes));
+    }
+
+    [Fact]
+    public void Render_LetterAndMarkApart_AreSetAsOneCharacter()
+    {
+        using var pdf = new OpenedPdf(Rendered.Bytes(Rendered.Document(new Paragraph("Cafe\u0301"))));
+        Assert.StartsWith("Caf\u00E9 ", Text(pdf, 0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_BoldAndItalic_IsSetInTheCutForBoth()
+    {
+        using var pdf = new OpenedPdf(Rendered.Bytes(Rendered.Document(new Paragraph(new Run("keduanya", Bold: true, Italic: true)))));
+        Assert.All(pdf.Pages[0].Page.Letters.Take("keduanya".Length), letter => Assert.EndsWith("+Arimo-BoldItalic", letter.FontName, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Render_NoBlocks_GivesOneGoodPage()
     {
         using var pdf = new OpenedPdf(Rendered.Bytes(Rendered.Document()));

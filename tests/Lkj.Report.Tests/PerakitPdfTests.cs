@@ -1,3 +1,4 @@
+using Lkj.Domain;
 using Lkj.Pdf;
 using Lkj.Pdf.Tests.Conformance;
 using Lkj.Pdf.Tests.Samples;
@@ -57,6 +58,17 @@ public sealed class PerakitPdfTests
     [Theory]
     [MemberData(nameof(Semua))]
     public void Rakit_SetiapLaporan_MematuhiAturanFormat(string nama) => Assert.Empty(ConformanceCheck.Findings(PerakitPdf.Rakit(Laporan.Bernama(nama))));
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Rakit_KertasF4_SetiapHalamanF4DanMematuhiAturan(string nama)
+    {
+        var bytes = PerakitPdf.Rakit(Laporan.Bernama(nama), kertas: UkuranKertas.F4);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(bytes);
+
+        Assert.All(pdf.GetPages(), halaman => Assert.Equal((609.4, 935.4), (Math.Round(Math.Min(halaman.Width, halaman.Height), 1), Math.Round(Math.Max(halaman.Width, halaman.Height), 1))));
+        Assert.Empty(ConformanceCheck.Findings(bytes));
+    }
 
     [Theory]
     [MemberData(nameof(Semua))]

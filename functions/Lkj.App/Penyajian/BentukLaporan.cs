@@ -1,6 +1,6 @@
-using Lkj.Domain;
 using Lkj.Report;
 using Lkj.Report.Angka;
+using Lkj.Storage.Hasil;
 
 namespace Lkj.App.Penyajian;
 
@@ -9,8 +9,8 @@ namespace Lkj.App.Penyajian;
 /// <param name="Sebutan">What people read on its link.</param>
 /// <param name="Jenis">Its media type.</param>
 /// <param name="Akhiran">What follows the key in its file name.</param>
-/// <param name="Tulis">Writes it.</param>
-public sealed record BentukLaporan(string Nama, string Sebutan, string Jenis, string Akhiran, Func<IsiLaporan, byte[]> Tulis)
+/// <param name="Tulis">Writes it from what is stored.</param>
+public sealed record BentukLaporan(string Nama, string Sebutan, string Jenis, string Akhiran, Func<Naskah, byte[]> Tulis)
 {
     /// <summary>What <c>bentuk</c> asks for when it asks for the PDF, as without it.</summary>
     public const string Pdf = "pdf";
@@ -21,8 +21,8 @@ public sealed record BentukLaporan(string Nama, string Sebutan, string Jenis, st
     /// <summary>The forms besides the PDF, in the order of their links.</summary>
     public static readonly IReadOnlyList<BentukLaporan> Lain =
     [
-        new("docx", "Laporan (Word)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", PerakitDocx.Rakit),
-        new("xlsx", "Angka (Excel)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "-angka.xlsx", isi => AngkaXlsx.Tulis(AngkaLaporan.Dari(isi))),
-        new("json", "Angka (JSON)", "application/json", "-angka.json", isi => AngkaJson.Tulis(AngkaLaporan.Dari(isi))),
+        new("docx", "Laporan (Word)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", naskah => PerakitDocx.Rakit(naskah.Isi, naskah.Kertas)),
+        new("xlsx", "Angka (Excel)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "-angka.xlsx", naskah => AngkaXlsx.Tulis(AngkaLaporan.Dari(naskah.Isi))),
+        new("json", "Angka (JSON)", "application/json", "-angka.json", naskah => AngkaJson.Tulis(AngkaLaporan.Dari(naskah.Isi))),
     ];
 }

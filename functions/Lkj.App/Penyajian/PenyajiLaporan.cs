@@ -22,7 +22,7 @@ public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah, Gil
 
         return await giliran.RunAsync(
             async () => await naskah.ReadAsync(kunci, cancellation) is { } tersimpan
-                ? Results.File(diminta.Tulis(tersimpan.Isi), diminta.Jenis, $"lkj-{kunci}{diminta.Akhiran}")
+                ? Results.File(diminta.Tulis(tersimpan), diminta.Jenis, $"lkj-{kunci}{diminta.Akhiran}")
                 : null,
             cancellation);
     }

@@ -25,7 +25,7 @@ public static class RenderLaporan
         var identitas = naskah.Isi.Pengajuan.Identitas;
         var kunci = new KunciLaporan(identitas.Satker, identitas.Tahun).Versi(naskah.Isi.Versi);
         if (!await laporan.ExistsAsync(kunci, cancellation))
-            await laporan.KeepAsync(kunci, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), cancellation);
+            await laporan.KeepAsync(kunci, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa, naskah.Kertas), SidikIsi.Dari(naskah.Isi), cancellation);
         await terbitan.RecordAsync(kunci, cancellation);
         await langkah.RecordAsync(kunci, Langkah.Dirakit, cancellation);
         // An instance that has ended or is unknown needs no event: storage has what it would have waited for.

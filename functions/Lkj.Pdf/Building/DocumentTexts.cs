@@ -8,7 +8,7 @@ internal static class DocumentTexts
         var running = document.Running;
         string[] lines = [running.HeaderLeft, running.HeaderRight, running.FooterLeft, running.Page, running.PageOfPages];
         var cover = document.Cover is { } c ? [c.Kicker, c.Title, c.Subtitle, c.Period, c.Mark, .. c.Foot] : Array.Empty<string>();
-        return lines.Concat(cover).Concat(document.Sections.SelectMany(section => section.Blocks).SelectMany(Of))
+        return lines.Concat(cover).Concat(NestedBlocks.Of(document.Sections.SelectMany(section => section.Blocks)).SelectMany(Of))
             .Select(text => PlainText.Of(text).Replace("\n", "", StringComparison.Ordinal));
     }
 
@@ -16,9 +16,7 @@ internal static class DocumentTexts
     {
         Heading heading => [heading.FullText],
         Paragraph paragraph => Of(paragraph.Runs),
-        BulletList list => Of(list.Items),
-        NumberedList list => Of(list.Items),
-        Callout callout => callout.Blocks.SelectMany(Of).Prepend(callout.Title),
+        Callout callout => [callout.Title],
         Signature signature => [.. signature.Above, signature.Name, .. signature.Below],
         Table table => Of(table),
         Drawing drawing => drawing.Texts.Prepend(drawing.Caption ?? ""),
@@ -26,8 +24,6 @@ internal static class DocumentTexts
     };
 
     private static IEnumerable<string> Of(IEnumerable<Run> runs) => runs.Select(run => run.Text);
-
-    private static IEnumerable<string> Of(IEnumerable<ListItem> items) => items.SelectMany(item => item.Blocks).SelectMany(Of);
 
     private static IEnumerable<string> Of(Table table) => table.Columns.Select(column => column.Header)
         .Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Runs)))

@@ -10,7 +10,7 @@ internal sealed class Landmarks
 
     public Landmarks(PdfDocument document)
     {
-        _blocks = [.. document.Sections.SelectMany(section => section.Blocks)];
+        _blocks = [.. NestedBlocks.Of(document.Sections.SelectMany(section => section.Blocks))];
         foreach (var block in _blocks)
             if (EntryOf(block) is { } entry)
                 _entries.TryAdd(block, entry);
@@ -27,7 +27,7 @@ internal sealed class Landmarks
         _ => block is Heading { InContents: true },
     }).Select(block => _entries[block]);
 
-    /// <summary>The name of a heading, table or drawing; null for one that no list can lead to.</summary>
+    /// <summary>The name of a heading, table or drawing; null for one without caption, which no list can lead to.</summary>
     public string? AnchorOf(Block block) => _entries.TryGetValue(block, out var entry) ? entry.Anchor : null;
 
     // A space keeps these names apart from any that a caller would give.

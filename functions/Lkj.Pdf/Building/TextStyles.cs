@@ -24,7 +24,7 @@ internal sealed class TextStyles(Theme theme)
     /// <summary>A look with the emphasis of a run added.</summary>
     public TextStyle Of(Run run, TextStyle surrounding)
     {
-        var isBold = run.Bold || ReferenceEquals(surrounding.Face, _family.Bold);
+        var isBold = run.Bold || surrounding.Face == _family.Bold;
         return surrounding with
         {
             Face = _family.For(isBold, run.Italic),

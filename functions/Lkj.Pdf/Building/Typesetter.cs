@@ -48,7 +48,7 @@ internal sealed class Typesetter
             var space = new Space(page.Width - margins.Left - margins.Right, page.Height - margins.Top - margins.Bottom);
             var fit = left.Fit(space);
             if (fit is Fit.Nothing)
-                fit = left.FitWithoutKeeping(space);
+                fit = left.Fit(space with { MayPart = true });
             var (draw, rest) = fit switch
             {
                 Fit.Whole whole => (whole.Draw, null),

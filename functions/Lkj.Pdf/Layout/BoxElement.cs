@@ -5,7 +5,7 @@ internal sealed class BoxElement(Element inner, Rgb ground, Rgb bar) : Element
 {
     private const double Padding = 11, Bar = 3;
 
-    public override Fit Fit(Space space) => inner.Fit(new Space(space.Width - 2 * Padding - Bar, space.Height - 2 * Padding)) switch
+    public override Fit Fit(Space space) => inner.Fit(space with { Width = space.Width - 2 * Padding - Bar, Height = space.Height - 2 * Padding }) switch
     {
         Fit.Whole whole => new Fit.Whole(whole.Height + 2 * Padding, Boxed(whole.Draw, space.Width, whole.Height)),
         Fit.Part part => new Fit.Part(part.Height + 2 * Padding, Boxed(part.Draw, space.Width, part.Height), new BoxElement(part.Rest, ground, bar)),

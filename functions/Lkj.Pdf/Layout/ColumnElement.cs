@@ -19,12 +19,7 @@ internal sealed class ColumnElement : Element
 
     private sealed record Placed(int Index, double Y, double Height, Draw Draw);
 
-    public override Fit Fit(Space space) => Fit(space, keeps: true);
-
-    /// <summary>Places each element for itself: the way out where a chain of elements that stay together is higher than a page.</summary>
-    public Fit FitWithoutKeeping(Space space) => Fit(space, keeps: false);
-
-    private Fit Fit(Space space, bool keeps)
+    public override Fit Fit(Space space)
     {
         var placed = new List<Placed>();
         for (var i = _first; i < _items.Count; i++)
@@ -42,7 +37,7 @@ internal sealed class ColumnElement : Element
                     placed.Add(new Placed(i, y, part.Height, part.Draw));
                     return new Fit.Part(Bottom(placed), DrawAll(placed), new ColumnElement(_items, i, item with { Element = part.Rest, NewPage = false }));
                 case Fit.Nothing nothing:
-                    while (keeps && placed.Count > 0 && Item(placed[^1].Index).KeepWithNext)
+                    while (!space.MayPart && placed.Count > 0 && Item(placed[^1].Index).KeepWithNext)
                         placed.RemoveAt(placed.Count - 1);
                     return placed.Count == 0 ? nothing : PartUpTo(placed, placed[^1].Index + 1);
             }

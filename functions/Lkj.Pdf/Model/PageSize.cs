@@ -8,6 +8,9 @@ public readonly record struct PageSize(double Width, double Height)
     /// <summary>210 x 297 mm (ISO 216).</summary>
     public static PageSize A4 { get; } = OfMillimetres(210, 297);
 
+    /// <summary>215 x 330 mm, the folio of Indonesian offices.</summary>
+    public static PageSize F4 { get; } = OfMillimetres(215, 330);
+
     /// <summary>A page measured in millimetres.</summary>
     public static PageSize OfMillimetres(double width, double height) => new(width * 72 / 25.4, height * 72 / 25.4);
 }

@@ -2,7 +2,7 @@ namespace Lkj.Pdf;
 
 /// <summary>A stretch of text in one style. A text converts to a plain run.</summary>
 /// <param name="Text">The words. A line feed begins a new line; a no-break space holds two words together.</param>
-/// <param name="Bold">Set in bold; wins where bold and italic are both asked for.</param>
+/// <param name="Bold">Set in bold.</param>
 /// <param name="Italic">Set in italic.</param>
 public sealed record Run(string Text, bool Bold = false, bool Italic = false)
 {

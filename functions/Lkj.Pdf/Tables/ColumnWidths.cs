@@ -9,7 +9,7 @@ internal static class ColumnWidths
     private const double LargestFloor = 0.4;
 
     /// <exception cref="LayoutException">Fixed columns leave no room for the others.</exception>
-    public static double[] Share(IReadOnlyList<ColumnWidth> columns, IEnumerable<RowContent> rows, RowContent header, double width)
+    public static double[] Share(string table, IReadOnlyList<ColumnWidth> columns, IEnumerable<RowContent> rows, RowContent header, double width)
     {
         var heads = Extents([header], columns.Count);
         var bodies = Extents(rows, columns.Count);
@@ -21,7 +21,7 @@ internal static class ColumnWidths
         }).ToArray();
         var extra = width - wanted.Sum();
         if (extra < 0)
-            return Shrink(columns, wanted, width);
+            return Shrink(table, columns, wanted, width);
         return columns.Any(column => column.Kind == ColumnWidth.Unit.Share) ? FillShares(columns, wanted, width) : FillAll(columns, wanted, extra);
     }
 
@@ -65,12 +65,12 @@ internal static class ColumnWidths
         return [.. wanted.Select((value, i) => columns[i].Kind == ColumnWidth.Unit.Content ? value + extra * value / growing : value)];
     }
 
-    private static double[] Shrink(IReadOnlyList<ColumnWidth> columns, double[] wanted, double width)
+    private static double[] Shrink(string table, IReadOnlyList<ColumnWidth> columns, double[] wanted, double width)
     {
         var fixedWidth = wanted.Where((_, i) => columns[i].Kind == ColumnWidth.Unit.Points).Sum();
         var yielding = wanted.Sum() - fixedWidth;
         if (yielding <= 0 || fixedWidth >= width)
-            throw new LayoutException("Table", $"columns of fixed width need {fixedWidth:0.#} pt of {width:0.#} pt");
+            throw new LayoutException(table, $"columns of fixed width need {fixedWidth:0.#} pt of {width:0.#} pt");
         return [.. wanted.Select((value, i) => columns[i].Kind == ColumnWidth.Unit.Points ? value : value * (width - fixedWidth) / yielding)];
     }
 }

@@ -30,11 +30,11 @@ internal sealed class RowLayout
 
     /// <summary>
     /// How many lines from <paramref name="first"/> on may stand at the foot of a page of which so much is left; zero where
-    /// the row is better kept whole.
+    /// the row is better kept whole, or must be.
     /// </summary>
-    public int LinesFor(double available, int first)
+    public int LinesFor(double available, int first, bool mayPart)
     {
-        if (LineCount <= LongestUnsplit || KeepWithPrevious || KeepWithNext)
+        if (!mayPart && (LineCount <= LongestUnsplit || KeepWithPrevious || KeepWithNext))
             return 0;
         var lines = Math.Min((int)Math.Floor((available - 2 * Padding) / _row.Look.Grid.Height), LineCount - first - FewestLines);
         while (lines >= FewestLines && _cells.Any(cell => cell.Lines.Count - first - lines == 1))

@@ -11,7 +11,7 @@ internal sealed record TableContent(string Name, IReadOnlyList<ColumnWidth> Colu
     /// <exception cref="LayoutException">The columns do not fit.</exception>
     public TableLayout LayOut(double width)
     {
-        var columns = ColumnWidths.Share(Columns, Rows, Header, width);
+        var columns = ColumnWidths.Share(Name, Columns, Rows, Header, width);
         return new TableLayout(new RowLayout(Header, columns), [.. Rows.Select(row => new RowLayout(row, columns))]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TableElement : Element
         var layout = _layout.For(space.Width);
         var slices = Fill(layout, space);
         var (row, line) = Next(layout, slices);
-        while (slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext || IsLonely(layout, slices, row)))
+        while (!space.MayPart && slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext || IsLonely(layout, slices, row)))
         {
             slices.RemoveAt(slices.Count - 1);
             (row, line) = Next(layout, slices);
@@ -50,7 +50,7 @@ internal sealed class TableElement : Element
         {
             var row = layout.Rows[i];
             var fits = space.Holds(y + row.Height(row.LineCount - first));
-            var lines = fits ? row.LineCount - first : row.LinesFor(space.Height - y, first);
+            var lines = fits ? row.LineCount - first : row.LinesFor(space.Height - y, first, space.MayPart);
             if (lines > 0)
                 slices.Add(new Slice(i, first, first + lines, y));
             if (!fits)

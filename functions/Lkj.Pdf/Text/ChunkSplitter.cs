@@ -1,3 +1,5 @@
+using Lkj.Pdf.Layout;
+
 namespace Lkj.Pdf.Text;
 
 /// <summary>
@@ -64,7 +66,7 @@ internal static class ChunkSplitter
             var after = !isLast ? BreakKind.Plain : chunk.After is BreakKind.Hyphen or BreakKind.None ? BreakKind.Plain : chunk.After;
             var character = new Chunk(chunk.Source, runes[i], after);
             if (character.Width > width + Tolerance)
-                throw new LayoutException($"Text \"{chunk.Source.Content}\"", $"the column of {width:0.#} pt is narrower than the character \"{runes[i]}\"");
+                throw new LayoutException($"Text \"{Excerpt.Of(chunk.Source.Content)}\"", $"the column of {width:0.#} pt is narrower than the character \"{runes[i]}\"");
             result.Add(character);
         }
     }

@@ -15,6 +15,7 @@ internal sealed class FontFamily
         Regular = Load("Arimo_400Regular");
         Bold = Load("Arimo_700Bold");
         Italic = Load("Arimo_400Regular_Italic");
+        BoldItalic = Load("Arimo_700Bold_Italic");
     }
 
     public static FontFamily Arimo => Shared.Value;
@@ -25,14 +26,22 @@ internal sealed class FontFamily
 
     public Typeface Italic { get; }
 
-    /// <summary>The cut for a style; there is no bold italic, bold wins.</summary>
-    public Typeface For(bool bold, bool italic) => bold ? Bold : italic ? Italic : Regular;
+    public Typeface BoldItalic { get; }
+
+    /// <summary>The cut for a style.</summary>
+    public Typeface For(bool bold, bool italic) => (bold, italic) switch
+    {
+        (true, true) => BoldItalic,
+        (true, false) => Bold,
+        (false, true) => Italic,
+        _ => Regular,
+    };
 
     /// <summary>Which characters at least one cut lacks, each once, in the order of their code points.</summary>
     public IReadOnlyList<Rune> Missing(IEnumerable<string> texts) =>
     [
         .. texts.SelectMany(text => text.EnumerateRunes()).Distinct()
-            .Where(rune => Regular.Glyph(rune) is null || Bold.Glyph(rune) is null || Italic.Glyph(rune) is null)
+            .Where(rune => new[] { Regular, Bold, Italic, BoldItalic }.Any(cut => cut.Glyph(rune) is null))
             .Order(),
     ];
 

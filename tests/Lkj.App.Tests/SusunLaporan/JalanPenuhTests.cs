@@ -44,13 +44,13 @@ public sealed class JalanPenuhTests(Azurite azurite)
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
         var kunci = await SusunAsync(aplikasi);
-        var isi = (await aplikasi.Get<NaskahStore>().ReadAsync(kunci, Token))!.Isi;
+        var naskah = (await aplikasi.Get<NaskahStore>().ReadAsync(kunci, Token))!;
         var halaman = await aplikasi.Http.GetStringAsync(Aplikasi.Satker, Token);
         var tautan = SemuaTautan(Assert.Single(aplikasi.Mail.Mails));
         Assert.Equal(["", "?bentuk=docx", "?bentuk=xlsx", "?bentuk=json", "?bentuk=temuan"], tautan.Select(satu => satu[tautan[0].Length..]));
         foreach (var bentuk in BentukLaporan.Lain)
         {
-            var diharapkan = bentuk.Tulis(isi);
+            var diharapkan = bentuk.Tulis(naskah);
             var alamat = $"{Aplikasi.Satker}/laporan/1?bentuk={bentuk.Nama}";
             Assert.Contains($"href=\"{alamat}\">{bentuk.Sebutan}<", halaman, StringComparison.Ordinal);
             using var jawaban = await aplikasi.Http.GetAsync(alamat, Token);

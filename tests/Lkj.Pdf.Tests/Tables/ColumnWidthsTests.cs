@@ -44,6 +44,6 @@ public class ColumnWidthsTests
     {
         var cells = columns.Select((_, i) => new CellContent(ChunkReader.Read([new Inline(text, Style, null)], hyphenate: false), Alignment.Left, i, 1));
         var row = new RowContent([.. cells], new RowLook(LineGrid.Of(Style, 1.2)));
-        return ColumnWidths.Share(columns, [row], row, 480);
+        return ColumnWidths.Share("Tabel", columns, [row], row, 480);
     }
 }

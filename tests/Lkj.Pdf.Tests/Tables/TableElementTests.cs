@@ -74,6 +74,24 @@ public class TableElementTests
         Assert.All(figures, edge => Assert.Equal(figures[0], edge, tolerance: 0.01));
     }
 
+    [Theory]
+    [InlineData(RowKind.Group, 1)]
+    [InlineData(RowKind.Total, 1)]
+    [InlineData(RowKind.Total, 80)]
+    public void Chain_HigherThanThePage_IsPartedInsteadOfRefused(RowKind kind, int lines)
+    {
+        var text = string.Join('\n', Enumerable.Repeat("isi", lines));
+        var pages = TablePages.Of(TablePages.Of(Enumerable.Repeat(new TableRow(text) { Kind = kind }, 70)));
+        Assert.Equal(70 * lines, pages.Sum(page => page.Count(mark => mark.Content == "isi")));
+    }
+
+    [Fact]
+    public void Columns_WiderThanThePage_AreNamed()
+    {
+        var table = new Table([new TableColumn("A", ColumnWidth.Points(900))], [new TableRow("isi")]) { Caption = "Tabel 8" };
+        Assert.Contains("Tabel 8", Assert.Throws<LayoutException>(() => TablePages.Of(table)).Element, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Header_HigherThanThePage_IsNamed()
     {
