@@ -1,3 +1,4 @@
+using System.Text;
 using Lkj.Pdf.Layout;
 using Lkj.Pdf.Objects;
 using Lkj.Pdf.Tagging;
@@ -117,11 +118,15 @@ internal sealed class PageContent(LaidOutPage page, FontResources fonts, Func<st
     {
         var extra = -text.WordSpacing * 1000 / text.Style.Size;
         operators.Write("[<"u8);
+        Rune? before = null;
         foreach (var rune in content.EnumerateRunes())
         {
+            if (before is { } left && text.Style.Face.Kern(left, rune) is not 0 and var kern)
+                operators.Write(">"u8).Number(-kern).Write("<"u8);
             operators.Code(font.Encode(rune));
             if (rune.Value == ' ' && text.WordSpacing != 0)
                 operators.Write(">"u8).Number(extra).Write("<"u8);
+            before = rune;
         }
 
         operators.Write(">] TJ "u8);

@@ -11,15 +11,16 @@ internal static class LineAssembler
         {
             var chunk = chunks[i];
             var isEnd = i == end - 1;
-            width += chunk.Width;
-            if (chunk.After == BreakKind.Space && !isEnd)
-                (width, spaces) = (width + chunk.WidthOf(' '), spaces + 1);
-            var isDivided = isEnd && chunk.After == BreakKind.Hyphen;
-            if (isDivided)
-                width += chunk.WidthOf('-');
+            spaces += chunk.After == BreakKind.Space && !isEnd ? 1 : 0;
             if (!isEnd && ReferenceEquals(chunks[i + 1].Source, chunk.Source))
                 continue;
-            segments.Add(new Line.Segment(chunk.Source, Content(chunks, start, i + 1, isDivided), isDivided));
+            var isDivided = isEnd && chunk.After == BreakKind.Hyphen;
+            var content = Content(chunks, start, i + 1, isDivided);
+            segments.Add(new Line.Segment(chunk.Source, content, isDivided));
+            // Measured as it is painted: letters are kerned across the chunks that they come from.
+            width += isDivided ? chunk.Source.Style.Width(content.AsSpan()[..^1]) + chunk.WidthOf('-')
+                : start == i && content.Length == chunk.Content.Length ? chunk.Width
+                : chunk.Source.Style.Width(isEnd ? content.AsSpan().TrimEnd(' ') : content);
             start = i + 1;
         }
 
