@@ -8,6 +8,9 @@ namespace Lkj.Pdf.Tables;
 /// </summary>
 internal sealed class TableElement : Element
 {
+    private const int MostShortRows = 6;
+    private const double TallestShort = 120;
+
     private sealed record Slice(int Row, int First, int End, double Y);
 
     private readonly TableContent _content;
@@ -33,6 +36,8 @@ internal sealed class TableElement : Element
 
         if (slices.Count == 0)
             return new Fit.Nothing(_content.Name, $"the header and the next row do not fit into {space.Height:0.#} pt");
+        if (row < layout.Rows.Count && !_isContinued && IsShort(layout))
+            return new Fit.Nothing(_content.Name, $"so short a table is not split, and {space.Height:0.#} pt do not hold it");
         var last = slices[^1];
         var height = last.Y + layout.Rows[last.Row].Height(last.End - last.First);
         Draw draw = (page, x, y) => DrawSlices(layout, slices, page, x, y);
@@ -40,6 +45,10 @@ internal sealed class TableElement : Element
             ? new Fit.Whole(height, draw)
             : new Fit.Part(height, draw, new TableElement(this, row, line));
     }
+
+    // A few rows are read at a glance; any page holds them.
+    private static bool IsShort(TableLayout layout) =>
+        layout.Rows.Count <= MostShortRows && layout.Rows.Append(layout.Header).Sum(row => row.Height(row.LineCount)) <= TallestShort;
 
     private List<Slice> Fill(TableLayout layout, Space space)
     {

@@ -13,10 +13,11 @@ internal sealed class BlockWriter
     private readonly ContentsWriter contents;
     private readonly ListWriter lists;
     private readonly TableWriter tables;
+    private readonly ChartWriter charts;
 
-    public BlockWriter(Theme theme, Bookmarks bookmarks, ListNumbers numbers, InlineWriter inlines)
+    public BlockWriter(Theme theme, Bookmarks bookmarks, ListNumbers numbers, InlineWriter inlines, ChartWriter charts)
     {
-        (this.bookmarks, this.inlines) = (bookmarks, inlines);
+        (this.bookmarks, this.inlines, this.charts) = (bookmarks, inlines, charts);
         contents = new ContentsWriter(bookmarks);
         lists = new ListWriter(this, numbers);
         tables = new TableWriter(theme, bookmarks, inlines);
@@ -32,7 +33,7 @@ internal sealed class BlockWriter
         Paragraph paragraph => [Paragraph(paragraph, paragraph.Small ? DocxStyles.Small : DocxStyles.Body)],
         BulletList or NumberedList => lists.Write(block, level: 0, style: null),
         Table table => tables.Write(table, width),
-        Drawing drawing => Figure(drawing, drawing.AlternativeText, drawing.Caption),
+        Drawing drawing => Figure(drawing, width),
         Contents list => contents.Write(list),
         Callout callout => Callout(callout),
         Signature signature => Signature(signature),
@@ -71,13 +72,28 @@ internal sealed class BlockWriter
         ]);
     }
 
-    // The drawing itself stays with the PDF: the text that stands for it says what it shows, and the tables beside it hold the figures.
-    private IEnumerable<OpenXmlElement> Figure(Block figure, string alternative, string? caption)
+    // A chart is Word's own, an organisation a list set in by its levels; of any other drawing the text says what it shows.
+    private IEnumerable<OpenXmlElement> Figure(Drawing figure, double width)
     {
-        yield return Styled(DocxStyles.Drawing, null, [new W.Run(InlineWriter.Words(alternative))]);
-        if (caption is not null)
+        if (figure is OrganisationChart chart)
+        {
+            foreach (var element in lists.Write(new BulletList(Unit(chart.Root)), level: 0, style: null))
+                yield return element;
+        }
+        else
+        {
+            yield return Styled(DocxStyles.Drawing, null, [charts.Write(figure, width) ?? new W.Run(InlineWriter.Words(figure.AlternativeText))]);
+        }
+
+        if (figure.Caption is { } caption)
             yield return Styled(DocxStyles.Caption, null, [.. bookmarks.Mark(figure, Fields.Caption(caption, "Gambar"))]);
     }
+
+    private static ListItem Unit(OrganisationUnit unit) => new(
+    [
+        new Paragraph(unit.Name.Length == 0 ? unit.Title : $"{unit.Title} ({unit.Name})") { Alignment = Alignment.Left },
+        .. unit.Units.Count == 0 ? Array.Empty<Block>() : [new BulletList([.. unit.Units.Select(Unit)])],
+    ]);
 
     private IEnumerable<OpenXmlElement> Callout(Callout callout)
     {

@@ -11,6 +11,9 @@ internal sealed class ListNumbers
     private const int Levels = 9, Step = 360;
     private readonly List<(W.NumberFormatValues Format, int Start)> lists = [];
 
+    /// <summary>The deepest level that Word knows; what stands deeper stands there.</summary>
+    public const int Deepest = Levels - 1;
+
     /// <summary>A list whose items bear points.</summary>
     public int Bullets() => Add(W.NumberFormatValues.Bullet, 1);
 

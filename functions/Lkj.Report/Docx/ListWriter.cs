@@ -25,6 +25,6 @@ internal sealed class ListWriter(BlockWriter blocks, ListNumbers numbers)
             : Write(block, level + 1, style)));
 
     private W.Paragraph Item(Paragraph paragraph, int? number, int level, string style) => number is { } id
-        ? blocks.Paragraph(paragraph, style, new W.NumberingProperties(new W.NumberingLevelReference { Val = level }, new W.NumberingId { Val = id }))
+        ? blocks.Paragraph(paragraph, style, new W.NumberingProperties(new W.NumberingLevelReference { Val = Math.Min(level, ListNumbers.Deepest) }, new W.NumberingId { Val = id }))
         : blocks.Paragraph(paragraph, style, new W.Indentation { Left = ListNumbers.Indent(level).ToString(CultureInfo.InvariantCulture) });
 }

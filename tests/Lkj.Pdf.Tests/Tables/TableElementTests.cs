@@ -34,6 +34,10 @@ public class TableElementTests
         Assert.True(TablePages.Of(TablePages.Of(TablePages.Rows(count)))[^1].Count > 2), iter: 150);
 
     [Fact]
+    public void ShortTable_AfterAnyNumberOfLines_StandsOnOnePage() => Gen.Int[1, 60].Sample(count =>
+        Assert.Single(TablePages.Of([.. Enumerable.Range(0, count).Select(_ => new Paragraph("Baris teks")), TablePages.Of(TablePages.Rows(4))]), page => page.Any(text => text.Content.StartsWith("Baris ", StringComparison.Ordinal) && text.Content != "Baris teks")), iter: 60);
+
+    [Fact]
     public void Note_AfterAnyNumberOfRows_StaysWithTheLast() => Gen.Int[1, 100].Sample(count =>
     {
         var last = TablePages.Of(TablePages.Of(TablePages.Rows(count)) with { Note = "Sumber" })[^1];

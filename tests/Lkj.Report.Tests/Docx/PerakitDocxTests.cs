@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Packaging;
 using Lkj.Pdf;
 using Lkj.Report.Docx;
 using Lkj.Report.Tests.Contoh;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
+using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace Lkj.Report.Tests.Docx;
 
@@ -103,6 +105,31 @@ public sealed class PerakitDocxTests
         Assert.Equal(TeksModel.Dari(dokumen), BerkasDocx.Teks(berkas));
         Assert.Empty(BerkasDocx.Kesalahan(berkas));
     }
+
+    [Fact]
+    public void Render_BaganSangatDalam_TetapSah()
+    {
+        var bagan = Enumerable.Range(0, 30).Aggregate(new OrganisationUnit("Unit terbawah"), (bawah, nomor) => new OrganisationUnit($"Unit {nomor}", bawah));
+
+        Assert.Empty(BerkasDocx.Kesalahan(DocxRenderer.Render(new PdfDocument { Title = "Bagan", Created = DateTimeOffset.UnixEpoch, Sections = [new Section(new OrganisationChart("Bagan", bagan))] })));
+    }
+
+    [Fact]
+    public void Rakit_Contoh_GrafikMemuatAngkaDanTeksPengganti() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var model = PenyusunLaporan.Susun(Laporan.OganIlir).Sections.SelectMany(bagian => bagian.Blocks).OfType<BarChart>().ToList();
+        var grafik = Isi(dokumen).Descendants<C.ChartReference>().Select(satu => ((ChartPart)dokumen.MainDocumentPart!.GetPartById(satu.Id!.Value!)).ChartSpace!).ToList();
+
+        Assert.NotEmpty(model);
+        Assert.Equal(model.Select(satu => satu.AlternativeText), Isi(dokumen).Descendants<Wp.DocProperties>().Select(satu => satu.Description!.Value));
+        Assert.Equal(
+            model.Select(satu => string.Join('|', satu.Bars.Select(batang => batang.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+            grafik.Select(satu => string.Join('|', satu.Descendants<C.NumericPoint>().Select(titik => titik.NumericValue!.Text))));
+        Assert.Equal(
+            model.Select(satu => string.Join('|', satu.Bars.Select(batang => batang.Label))),
+            grafik.Select(satu => string.Join('|', satu.Descendants<C.StringPoint>().Select(titik => titik.NumericValue!.Text))));
+        return 0;
+    });
 
     private static W.Body Isi(WordprocessingDocument dokumen) => dokumen.MainDocumentPart!.Document!.Body!;
 }

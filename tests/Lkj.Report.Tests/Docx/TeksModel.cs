@@ -26,10 +26,14 @@ internal static class TeksModel
             .. tabel.Rows.SelectMany(baris => baris.Cells).Select(sel => Gabung(sel.Runs)),
             tabel.Note ?? "",
         ],
+        BarChart or LineChart or QuadrantChart => [((Drawing)blok).Caption ?? ""],
+        OrganisationChart bagan => [.. Unit(bagan.Root), bagan.Caption ?? ""],
         Drawing gambar => [gambar.AlternativeText, gambar.Caption ?? ""],
         Contents or PageBreak or Spacer or Rule => [],
         _ => throw new NotSupportedException($"The texts of {blok.GetType().Name} are not listed here."),
     };
+
+    private static IEnumerable<string> Unit(OrganisationUnit unit) => unit.Units.SelectMany(Unit).Prepend(unit.Name.Length == 0 ? unit.Title : $"{unit.Title} ({unit.Name})");
 
     private static string Gabung(IReadOnlyList<Run> teks) => string.Concat(teks.Select(satu => satu.Text));
 }
