@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Lkj.Benchmarks.Masukan;
 using Lkj.Benchmarks.Pdf;
 using Lkj.Pdf;
 
@@ -12,6 +13,12 @@ switch (args)
 {
     case ["whole-process"]:
         WholeProcess.Compare();
+        break;
+    case ["peak"]:
+        PeakMemory.Compare();
+        break;
+    case ["peak", var file]:
+        PeakMemory.Read(file);
         break;
     case ["write", var file]:
         File.WriteAllBytes(file, SampleReport.Render());

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml;
 using Lkj.Domain.Isi;
 using Lkj.Ingest.Katalog;
@@ -69,7 +70,7 @@ internal static class PembacaBerkas
                 JenisBerkas.TeruraiTerlaluBesar, new Asal(berkas.Nama, ""), $"{bagian} bagian", $"paling banyak {penghitung.Batas.Bagian} bagian");
         }
 
-        using var arsip = new ZipArchive(new MemoryStream(berkas.Isi.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var arsip = new ZipArchive(Strim(berkas.Isi), ZipArchiveMode.Read);
         if (arsip.Entries.Sum(satu => (decimal)satu.Length) > penghitung.Batas.Terurai)
             penghitung.Terurai(penghitung.Batas.Terurai + 1);
         if (PengenalBerkas.BukuKerja(berkas, arsip))
@@ -78,6 +79,10 @@ internal static class PembacaBerkas
             throw new BerkasDitolakException(JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "arsip di dalam arsip", "buku kerja Excel (.xlsx) atau berkas CSV di dalam arsip");
         return [.. Bongkar(berkas, arsip, penghitung).SelectMany(satu => Isi(satu, penghitung, dalamArsip: true))];
     }
+
+    private static MemoryStream Strim(ReadOnlyMemory<byte> isi) => MemoryMarshal.TryGetArray(isi, out var larik)
+        ? new MemoryStream(larik.Array!, larik.Offset, larik.Count, writable: false)
+        : new MemoryStream(isi.ToArray(), writable: false);
 
     private static List<BerkasMasuk> Bongkar(BerkasMasuk berkas, ZipArchive arsip, PenghitungBatas penghitung)
     {

@@ -11,22 +11,25 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
     /// <summary>A column that tells nothing.</summary>
     public static readonly ProfilKolom Kosong = new(GayaAngka.Belum, Pecahan: false);
 
-    /// <summary>Judges a column by all its cells.</summary>
+    /// <summary>Judges columns by all their cells, in one pass over the rows.</summary>
     /// <param name="baris">The rows under the headings.</param>
-    /// <param name="letak">The column, from 1.</param>
-    public static ProfilKolom Dari(IEnumerable<Baris> baris, int letak)
+    /// <param name="letak">The columns, from 1.</param>
+    public static IReadOnlyList<ProfilKolom> Dari(IReadOnlyList<Baris> baris, IReadOnlyList<int> letak)
     {
-        var hitungan = new HitunganGaya();
+        var hitungan = new HitunganGaya[letak.Count];
         foreach (var satu in baris)
         {
-            if (satu.Di(letak) is { Jenis: JenisSel.Teks } sel)
-                hitungan.Tambah(sel.Teks);
+            for (var urutan = 0; urutan < hitungan.Length; urutan++)
+            {
+                if (satu.Di(letak[urutan]) is { Jenis: JenisSel.Teks } sel)
+                    hitungan[urutan].Tambah(sel.Teks);
+            }
         }
 
-        return new ProfilKolom(hitungan.Gaya, SemuaPecahan(baris, letak, hitungan.Gaya));
+        return [.. hitungan.Select((satu, urutan) => new ProfilKolom(satu.Gaya, SemuaPecahan(baris, letak[urutan], satu.Gaya)))];
     }
 
-    private static bool SemuaPecahan(IEnumerable<Baris> baris, int letak, GayaAngka gaya)
+    private static bool SemuaPecahan(IReadOnlyList<Baris> baris, int letak, GayaAngka gaya)
     {
         var banyak = 0;
         var kurangDariSatu = false;

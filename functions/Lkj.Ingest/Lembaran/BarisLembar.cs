@@ -7,7 +7,7 @@ using Lkj.Ingest.Katalog;
 namespace Lkj.Ingest.Lembaran;
 
 /// <summary>A row of a sheet, or a whole form: its cells by the keys of the schema, each read with its remarks and its place.</summary>
-internal sealed class BarisLembar(LembarTerbaca lembar, Baris baris)
+internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
 {
     /// <summary>Whether a cell is filled.</summary>
     public bool Terisi(string kunci) => Cari(kunci).Sel is not null;

@@ -53,22 +53,29 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
                     temuan.Tambah(JenisKepala.KolomTidakDikenal, tempat, $"\"{tempat.Kepala}\"", Terdekat(satu.Teks[^1]));
             }
             else if (cocok.Triwulan > 0)
-                bagian.Add((Terbaca(cocok.Kolom, satu, isi, 1), cocok.Triwulan));
+                bagian.Add((Terbaca(cocok.Kolom, satu, 1), cocok.Triwulan));
             else if (hasil.Find(lain => lain.Kolom.Kunci == cocok.Kolom.Kunci) is { } kembar)
                 temuan.Tambah(JenisKepala.KolomGanda, tempat, $"\"{tempat.Kepala}\" di kolom {AlamatSel.Huruf(kembar.Letak)} dan {AlamatSel.Huruf(satu.Letak)}", "satu kolom", KeparahanGanda(cocok.Kolom));
             else
-                hasil.Add(Terbaca(cocok.Kolom, satu, isi, Kali(cocok.Kolom, satu, kaliSemua, tempat)));
+                hasil.Add(Terbaca(cocok.Kolom, satu, Kali(cocok.Kolom, satu, kaliSemua, tempat)));
         }
 
         // Quarters stand in for the year where the table has no column for it.
         hasil.AddRange(bagian.Where(satu => hasil.TrueForAll(lain => lain.Kolom.Kunci != satu.Kolom.Kolom.Kunci)).OrderBy(satu => satu.Triwulan).Select(satu => satu.Kolom).ToList());
         foreach (var kurang in lembar.Kolom.Where(kolom => kolom.Wajib && hasil.TrueForAll(satu => satu.Kolom.Kunci != kolom.Kunci)))
             temuan.Tambah(JenisKepala.KolomTidakAda, asal, "", $"kolom \"{kurang.Kepala}\"");
-        return hasil;
+        return DenganProfil(hasil, isi);
     }
 
-    private KolomTerbaca Terbaca(Kolom kolom, KepalaKolom kepala, List<Baris> isi, int kali) =>
-        KolomTerbaca.Dalam(mentah, kolom, kepala.Letak, kepala.Gabungan, Profil(kolom, kepala.Letak, isi) with { Kali = kali });
+    private KolomTerbaca Terbaca(Kolom kolom, KepalaKolom kepala, int kali) =>
+        KolomTerbaca.Dalam(mentah, kolom, kepala.Letak, kepala.Gabungan, ProfilKolom.Kosong with { Kali = kali });
+
+    private static List<KolomTerbaca> DenganProfil(List<KolomTerbaca> kolom, List<Baris> isi)
+    {
+        int[] angka = [.. kolom.Where(satu => satu.Kolom.Jenis is not (JenisKolom.Teks or JenisKolom.Kode or JenisKolom.Pilihan)).Select(satu => satu.Letak)];
+        var profil = angka.Zip(ProfilKolom.Dari(isi, angka)).ToDictionary(satu => satu.First, satu => satu.Second);
+        return [.. kolom.Select(satu => profil.TryGetValue(satu.Letak, out var ada) ? satu with { Profil = ada with { Kali = satu.Profil.Kali } } : satu)];
+    }
 
     private int Kali(Kolom kolom, KepalaKolom kepala, int kaliSemua, Asal tempat)
     {
@@ -79,10 +86,6 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
     }
 
     private static Keparahan KeparahanGanda(Kolom kolom) => kolom.Wajib || kolom.Dihitung ? Keparahan.Galat : Keparahan.Peringatan;
-
-    private static ProfilKolom Profil(Kolom kolom, int letak, List<Baris> isi) => kolom.Jenis is JenisKolom.Teks or JenisKolom.Kode or JenisKolom.Pilihan
-        ? ProfilKolom.Kosong
-        : ProfilKolom.Dari(isi, letak);
 
     private string Terdekat(string teks)
     {

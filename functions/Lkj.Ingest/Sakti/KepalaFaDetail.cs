@@ -77,7 +77,7 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
         {
             Dihitung = label.Kunci is Pagu or Sampai,
         };
-        var profil = ProfilKolom.Dari(lembar.Baris.Where(baris => baris.Nomor > akhir), label.Sel.Kolom);
+        var profil = ProfilKolom.Dari([.. lembar.Baris.Where(baris => baris.Nomor > akhir)], [label.Sel.Kolom])[0];
         return KolomTerbaca.Dalam(lembar, kolom, label.Sel.Kolom, kepala, profil);
     }
 }

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using Lkj.Ingest;
+
+namespace Lkj.Benchmarks.Masukan;
+
+/// <summary>How much memory a new process ever held while it read the largest files that the limits permit (Linux only).</summary>
+internal static class PeakMemory
+{
+    private const int CellsPerLine = 9;
+
+    // The other sheets of the submission have cells too.
+    private const int OtherCells = 2_000;
+
+    public static void Compare()
+    {
+        var folder = Directory.CreateTempSubdirectory("lkj-benchmarks-").FullName;
+        try
+        {
+            var most = (BatasBerkas.Bawaan.JumlahSel - OtherCells) / CellsPerLine;
+            File.WriteAllBytes(Path.Combine(folder, BudgetFiles.BudgetName), BudgetFiles.Csv(most, BudgetFiles.ShortLine));
+            File.WriteAllBytes(Path.Combine(folder, "buku.xlsx"), BudgetFiles.Workbook(most, BudgetFiles.ShortLine));
+            Console.WriteLine("| file | bytes | rows | MB at most | MB before |\n|---|---|---|---|---|");
+            foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+            {
+                using var process = Process.Start(Environment.ProcessPath!, ["peak", file]);
+                process.WaitForExit();
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Reads one file as an upload and prints the line of the table.</summary>
+    public static void Read(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        BerkasMasuk[] upload = Path.GetExtension(file) == ".csv" ? BudgetFiles.Set(bytes) : [new BerkasMasuk("buku.xlsx", bytes)];
+        var before = Megabytes();
+        var result = PembacaPengajuan.Baca(upload, ContohPengajuan.Satker, ContohPengajuan.Tahun, BatasBerkas.Bawaan);
+        var rows = result.Pengajuan?.Anggaran.Count ?? throw new InvalidOperationException(string.Join('\n', result.Temuan));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Path.GetExtension(file)} | {bytes.Length:#,0} | {rows:#,0} | {Megabytes()} | {before} |"));
+    }
+
+    private static long Megabytes()
+    {
+        var line = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1_000;
+    }
+}
