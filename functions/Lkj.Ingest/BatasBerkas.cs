@@ -33,7 +33,7 @@ public sealed record BatasBerkas
     public int Kolom { get; init; } = 256;
 
     /// <summary>Filled cells of all sheets together; keeps the memory of a reading small.</summary>
-    public int JumlahSel { get; init; } = 1_000_000;
+    public int JumlahSel { get; init; } = 500_000;
 
     /// <summary>Characters of one cell.</summary>
     public int PanjangSel { get; init; } = 32 * 1024;

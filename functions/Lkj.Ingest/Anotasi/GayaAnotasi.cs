@@ -48,6 +48,9 @@ internal sealed class GayaAnotasi
     /// <summary>What a conditional format lays over a cell of a severity.</summary>
     public Dictionary<Keparahan, uint> Beda { get; } = [];
 
+    /// <summary>Whether a style breaks long texts into lines.</summary>
+    public bool Bungkus(uint nomor) => nomor != Judul && nomor != Kalimat;
+
     public static GayaAnotasi Pasang(WorkbookPart buku)
     {
         var bagian = buku.WorkbookStylesPart ?? buku.AddNewPart<WorkbookStylesPart>(LembarTambahan.IdBebas(buku, "lkjGaya"));

@@ -8,8 +8,13 @@ using Lkj.Ingest.Templat;
 namespace Lkj.Ingest.Anotasi;
 
 /// <summary>A sheet of text rows that is being written, with links to cells of other sheets.</summary>
-internal sealed class Kertas(GayaAnotasi gaya)
+/// <param name="gaya">The styles of its cells.</param>
+/// <param name="lebar">Widths of its columns, in characters.</param>
+internal sealed class Kertas(GayaAnotasi gaya, IReadOnlyList<double> lebar)
 {
+    private const int TinggiGaris = 15;
+    private const int GarisTerbanyak = 27;
+
     private readonly List<Row> baris = [];
     private readonly List<Hyperlink> tautan = [];
 
@@ -17,8 +22,15 @@ internal sealed class Kertas(GayaAnotasi gaya)
     public void Baris(IReadOnlyList<(string Teks, uint Gaya)> sel)
     {
         var nomor = baris.Count + 1;
-        baris.Add(new Row(sel.Select((satu, i) => SelTemplat.Tulis(satu.Teks, i + 1, nomor, satu.Gaya))) { RowIndex = (uint)nomor });
+        var satuBaris = new Row(sel.Select((satu, i) => SelTemplat.Tulis(satu.Teks, i + 1, nomor, satu.Gaya))) { RowIndex = (uint)nomor };
+        // Programs do not make room for wrapped lines in a row that they did not write.
+        if (sel.Select((satu, i) => gaya.Bungkus(satu.Gaya) ? Garis(satu.Teks, lebar[i]) : 1).Append(1).Max() is > 1 and var garis)
+            (satuBaris.Height, satuBaris.CustomHeight) = (Math.Min(garis, GarisTerbanyak) * TinggiGaris, true);
+        baris.Add(satuBaris);
     }
+
+    // Lines end between words, so a tenth of the width stays empty.
+    private static int Garis(string teks, double lebar) => teks.Split('\n').Sum(satu => Math.Max(1, (int)Math.Ceiling(satu.Length / (lebar * 0.9))));
 
     /// <summary>Lets a cell of the last row lead to another place of the workbook; nothing without such a place.</summary>
     public void Tautkan(int kolom, string? tujuan)
@@ -35,11 +47,10 @@ internal sealed class Kertas(GayaAnotasi gaya)
 
     /// <summary>Writes the sheet; the order of elements is the format's.</summary>
     /// <param name="bagian">Where to.</param>
-    /// <param name="lebar">Widths of the columns, in characters.</param>
     /// <param name="barisBeku">Rows that stay when scrolling.</param>
     /// <param name="saring">Columns of a filter in row 1; 0 for none.</param>
     /// <param name="terpilih">Whether the workbook opens on this sheet.</param>
-    public void Tulis(WorksheetPart bagian, IReadOnlyList<double> lebar, uint barisBeku, int saring, bool terpilih)
+    public void Tulis(WorksheetPart bagian, uint barisBeku, int saring, bool terpilih)
     {
         var pandangan = new SheetView { WorkbookViewId = 0, ShowGridLines = false, TabSelected = terpilih ? true : null };
         if (barisBeku > 0)

@@ -13,7 +13,7 @@ internal static class LembarRingkasan
 
     public static void Tulis(WorksheetPart bagian, IsiTemuan isi, GayaAnotasi gaya, IReadOnlyCollection<string> lembar)
     {
-        var kertas = new Kertas(gaya);
+        var kertas = new Kertas(gaya, Lebar);
         kertas.Baris([(Judul[0], gaya.Judul)]);
         kertas.Baris([($"Berkas: {isi.Berkas}", gaya.Kalimat)]);
         kertas.Baris([(SaranTemuan.Dari(isi.Temuan), gaya.Kalimat)]);
@@ -28,7 +28,7 @@ internal static class LembarRingkasan
         var kelompok = KelompokTemuan.Kelompokkan(isi.Temuan);
         if (kelompok.Count > 0)
             Perbaikan(kertas, kelompok, gaya, lembar);
-        kertas.Tulis(bagian, Lebar, barisBeku: 0, saring: 0, terpilih: true);
+        kertas.Tulis(bagian, barisBeku: 0, saring: 0, terpilih: true);
     }
 
     private static void Perbaikan(Kertas kertas, IReadOnlyList<KelompokTemuan> kelompok, GayaAnotasi gaya, IReadOnlyCollection<string> lembar)

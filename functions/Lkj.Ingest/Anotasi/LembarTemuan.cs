@@ -15,7 +15,7 @@ internal static class LembarTemuan
 
     public static void Tulis(WorksheetPart bagian, IsiTemuan isi, GayaAnotasi gaya, IReadOnlyCollection<string> lembar)
     {
-        var kertas = new Kertas(gaya);
+        var kertas = new Kertas(gaya, Lebar);
         kertas.Baris([.. Kepala.Select(teks => (teks, gaya.Kepala))]);
         foreach (var temuan in isi.Temuan)
         {
@@ -36,7 +36,7 @@ internal static class LembarTemuan
             kertas.Tautkan(4, tujuan);
         }
 
-        kertas.Tulis(bagian, Lebar, barisBeku: 1, saring: Kepala.Count, terpilih: false);
+        kertas.Tulis(bagian, barisBeku: 1, saring: Kepala.Count, terpilih: false);
     }
 
     private static string Alasan(Temuan temuan, IsiTemuan isi)

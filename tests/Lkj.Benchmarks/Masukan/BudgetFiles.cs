@@ -28,16 +28,16 @@ internal static class BudgetFiles
         ];
     }
 
-    /// <summary>A line of short cells, so that as many as are permitted fit into a file.</summary>
-    public static string[] ShortLine(int row)
+    /// <summary>A line whose texts repeat in no other line.</summary>
+    /// <param name="row">Its number.</param>
+    /// <param name="length">How long its name is.</param>
+    public static string[] UniqueLine(int row, int length)
     {
-        var pagu = 1_000L + (row * 7_919L % 9_000_000L);
-        var volume = Text($"{1 + (row % 200)} unit");
-        return
-        [
-            Text($"{row + 1}"), Text($"WA.{6_000 + (row % 4_000)}.{row % 999:000}"), Text($"Keluaran {row}"), row % 9 == 0 ? "Hibah" : "RM", volume, volume, Text($"{pagu}"),
-            Text($"{pagu * 97 / 100}"), Text($"{row % 100},{row % 97:00} %"),
-        ];
+        var line = Line(row);
+        line[1] = Text($"076.01.WA.{1_000 + (row % 9_000)}.QGE.{row % 999:000}.{row:000000}");
+        line[2] = Text($"Keluaran {row} ").PadRight(length, 'x');
+        line[8] = Text($"{row % 100},{row % 97:00} %");
+        return line;
     }
 
     /// <summary>The budget table as CSV.</summary>

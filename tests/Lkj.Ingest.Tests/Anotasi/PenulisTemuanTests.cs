@@ -143,6 +143,16 @@ public sealed class PenulisTemuanTests
         Assert.Equal(["Ringkasan", "Temuan"], Lembar(Tulis(new BerkasMasuk("a.xlsx", BukuUji.SatuLembar("<row r='1'><c r='A1'><v>1</v></c></row>")), Temuan)).Select(satu => satu.Nama));
 
     [Fact]
+    public void Row_OfSeveralLines_IsAsHighAsItsLines()
+    {
+        var temuan = Temuan[0] with { Dibaca = string.Join('\n', Enumerable.Repeat("baris", 20)) };
+
+        using var dokumen = SpreadsheetDocument.Open(new MemoryStream(Tulis(new BerkasMasuk("a.csv", "a"u8.ToArray()), [temuan])), isEditable: false);
+
+        Assert.Equal([null, 20 * 15d], BagianLembar(dokumen, "Temuan").Worksheet!.Descendants<Row>().Select(satu => satu.Height?.Value));
+    }
+
+    [Fact]
     public void Text_OfFindings_IsNeverAFormulaAndNeverChanged() => Gen.String.Sample(teks =>
     {
         var temuan = Temuan[0] with { Dibaca = "=" + teks, Tindakan = teks };
