@@ -7,7 +7,8 @@ namespace Lkj.Domain.Pemeriksaan;
 public static class Pemeriksa
 {
     /// <summary>All kinds of finding that this validation gives.</summary>
-    public static IReadOnlyList<JenisTemuan> Jenis { get; } = [JangkauanUang.Jenis, .. DaftarPeriksa.Semua.Select(aturan => aturan.Jenis)];
+    public static IReadOnlyList<JenisTemuan> Jenis { get; } =
+        [JangkauanUang.Jenis, .. DaftarPeriksa.Semua.Select(aturan => aturan.Jenis), AlasanTanpaTemuan.Jenis];
 
     /// <summary>
     /// The findings, first repair first. Amounts out of range are reported alone: nothing can be summed before they are repaired.
@@ -20,6 +21,7 @@ public static class Pemeriksa
         if (diLuarJangkauan.Count > 0)
             return diLuarJangkauan.PerbaikanPertama();
         var bahan = BahanPeriksa.Dari(pengajuan, tahunLalu);
-        return DaftarPeriksa.Semua.SelectMany(aturan => aturan.Periksa(bahan)).PerbaikanPertama();
+        var temuan = DaftarPeriksa.Semua.SelectMany(aturan => aturan.Periksa(bahan)).ToList();
+        return temuan.Concat(AlasanTanpaTemuan.Periksa(pengajuan, temuan, Jenis)).PerbaikanPertama();
     }
 }

@@ -1,10 +1,14 @@
 using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
+using Lkj.Domain.Nilai;
 
 namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 
-/// <summary>The same indicator twice under an objective, or the same budget line twice: which one counts cannot be decided.</summary>
+/// <summary>
+/// The same indicator twice under an objective, the same budget line twice, the same month, quarter, revision or earlier year twice: which one
+/// counts cannot be decided.
+/// </summary>
 internal static class KunciGanda
 {
     public static readonly JenisTemuan Jenis = new("BRS-503", 5, Keparahan.Galat, "Baris yang sama tercatat dua kali",
@@ -16,7 +20,15 @@ internal static class KunciGanda
         new[] { bahan.Pengajuan.Rkt, bahan.Pengajuan.PerjanjianKinerja, bahan.Pengajuan.Iku, bahan.Pengajuan.Pengukuran }
             .SelectMany(tabel => Ganda(tabel, KunciIndikator, baris => baris.Indikator))
             .Concat(Ganda(bahan.Pengajuan.Anggaran.Where(baris => baris.Kode is not null), KunciBaris, baris => baris.Kode!))
-            .Concat(IndukGanda(bahan));
+            .Concat(IndukGanda(bahan))
+            .Concat(Ganda(bahan.Pengajuan.Riwayat, baris => $"{new NamaIndikator(baris.Indikator.Nilai).Normal}|{baris.Tahun}", baris => baris.Indikator))
+            .Concat(Ganda(bahan.Pengajuan.Triwulan, baris => $"{new NamaIndikator(baris.Indikator.Nilai).Normal}|{baris.Triwulan}", baris => baris.Indikator))
+            .Concat(Ganda(bahan.Pengajuan.Bulanan.Where(Terisi), baris => $"{baris.Bulan}", baris => Teks(Penulisan.NamaBulan(baris.Bulan), (baris.Realisasi ?? baris.Rencana)!.Asal)))
+            .Concat(Ganda(bahan.Pengajuan.RevisiDipa, baris => $"{baris.Ke}", baris => Teks($"revisi {baris.Ke}", baris.Pagu.Asal)));
+
+    private static bool Terisi(RealisasiBulan bulan) => (bulan.Realisasi ?? bulan.Rencana) is not null;
+
+    private static Isian<string> Teks(string teks, Asal asal) => new(teks, teks, asal);
 
     /// <summary>A line repeated with its path where others stand under the path: its amounts would be counted beside theirs.</summary>
     private static IEnumerable<Temuan> IndukGanda(BahanPeriksa bahan)
