@@ -10,7 +10,8 @@ internal static class JumlahTercetak
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from total in PembandingTotal.TanpaUlangan(bahan.Pengajuan.TotalAnggaran)
-        let baris = PembandingTotal.Untuk(total, bahan.Anggaran)
+        let baris = PembandingTotal.Untuk(total, bahan)
+        where baris is not null
         from pasangan in new[] { (Tercetak: total.Pagu, Baris: baris.Pagu), (Tercetak: total.Realisasi, Baris: baris.Realisasi) }
         where pasangan.Tercetak.Nilai != pasangan.Baris
         select Temuan.Dari(

@@ -13,7 +13,7 @@ internal static class PersenTotalTercetak
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
         from total in PembandingTotal.TanpaUlangan(bahan.Pengajuan.TotalAnggaran)
-        let serapan = PembandingTotal.Untuk(total, bahan.Anggaran).Serapan
+        let serapan = PembandingTotal.Untuk(total, bahan)?.Serapan
         where total.PersenTercetak is not null && serapan is not null
         let keparahan = PersenTercetak.Bandingkan(total.PersenTercetak!, serapan!.Value)
         where keparahan is not null

@@ -17,6 +17,24 @@ public sealed class Tingkat5Tests
         Assert.Single(Periksaan.Temuan("BRS-501", pengajuan => pengajuan with { TotalAnggaran = [hibah with { Realisasi = Uang(1) }] }));
     }
 
+    [Theory]
+    [InlineData(370_500_000, 338_765_432, "")]
+    [InlineData(370_500_000, 338_765_431, "Rp 338.765.432")]
+    public void JumlahTercetak_SubtotalAmongTheLines_IsComparedWithThoseAboveIt(long pagu, long realisasi, string harapan)
+    {
+        // Two lines, their subtotal, one line, its subtotal, and a subtotal of both that no line stands above.
+        var subtotal = new[] { (5, pagu, realisasi), (7, 1_200_000_000, 1_150_000_000), (8, 1_570_500_000, 1) }
+            .Select(satu => new TotalTercetak(PembuatIsian.Teks("Sub Total", "Anggaran", $"C{satu.Item1}"), Uang(satu.Item2, $"G{satu.Item1}"), Uang(satu.Item3, $"H{satu.Item1}"), null));
+        var temuan = Periksaan.Temuan("BRS-501", pengajuan => pengajuan with
+        {
+            TotalAnggaran = [.. subtotal],
+            Anggaran = [.. pengajuan.Anggaran.Take(2), pengajuan.Anggaran[2] with { Pagu = Uang(1_200_000_000, "G6") }],
+        });
+
+        Assert.Equal(harapan.Length > 0 ? 1 : 0, temuan.Count);
+        Assert.All(temuan, satu => Assert.StartsWith(harapan, satu.Diharapkan, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TotalBerulang_SameTotalTwice_IsComparedOnce()
     {
@@ -110,6 +128,8 @@ public sealed class Tingkat5Tests
 
     private static TotalTercetak Total(string? uraian, long pagu, long realisasi) =>
         new(uraian is null ? null : PembuatIsian.Teks(uraian, "Total Anggaran", "A3"), Uang(pagu), Uang(realisasi), null);
+
+    private static Isian<Rupiah> Uang(long nilai, string sel) => new(new Rupiah(nilai), $"{nilai}", new Asal("contoh.xlsx", "Anggaran", sel));
 
     private static Isian<Rupiah> Uang(long nilai) => new(new Rupiah(nilai), $"{nilai}", new Asal("contoh.xlsx", "Total Anggaran", "B3"));
 }

@@ -28,9 +28,24 @@ public sealed class AntarbagianTests
     [InlineData(JenisSumber.Dipa, true)]
     [InlineData(JenisSumber.Pagu, true)]
     [InlineData(JenisSumber.Realisasi, true)]
-    [InlineData(JenisSumber.Apbn, false)]
+    [InlineData(JenisSumber.Apbn, true)]
+    [InlineData(JenisSumber.Hibah, true)]
+    [InlineData(JenisSumber.RevisiDipa, false)]
     public void PernyataanBaris_WholeAmounts_AreComparedWithTheLines(JenisSumber jenis, bool dibandingkan) =>
         Assert.Equal(dibandingkan, Sumber("BGN-603", Bersih.Sumber(2, "BAB I", jenis, "7")).Count == 1);
+
+    [Theory]
+    [InlineData("RM", 0)]
+    [InlineData("rupiah murni", 0)]
+    [InlineData("Hibah Langsung", 1)]
+    [InlineData("PNBP", 0)]
+    [InlineData("", 0)]
+    public void PernyataanBaris_Sources_AreComparedWhereEveryLineSaysIts(string sumber, int jumlah) =>
+        Assert.Equal(jumlah, Periksaan.Temuan("BGN-603", pengajuan => pengajuan with
+        {
+            PernyataanAnggaran = [Bersih.Sumber(2, "BAB I", JenisSumber.Hibah, "1.200.000.000")],
+            Anggaran = [.. pengajuan.Anggaran.Select((baris, i) => i == 0 ? baris with { SumberDana = PembuatIsian.Teks(sumber, "Anggaran", "D2") } : baris)],
+        }).Count);
 
     [Fact]
     public void Perjanjian_RenamedMeasurement_IsFoundOnBothSides()
