@@ -37,6 +37,22 @@ public sealed class PemeriksaKetahananTests
             Narasi = [Bersih.Narasi(2, BagianNarasi.Anggaran, "x" + kalimat)],
         });
 
+    private static readonly Gen<Pengajuan> Pendukung =
+        Gen.Select(Pengajuan, Gen.Select(Gen.Int[1, 12], Uang).Array[0, 14], Gen.Select(Nama, Gen.Int[1, 4], Gen.Decimal.Nullable()).Array[0, 8], Gen.Enum<Konsolidasi>(), (pengajuan, uang, nilai, cara) => pengajuan with
+        {
+            Bulanan = [.. uang.Select(satu => new RealisasiBulan(satu.Item1, satu.Item1 % 3 == 0 ? null : satu.Item2, satu.Item2))],
+            RevisiDipa = [.. uang.Select(satu => new RevisiDipa(satu.Item1 - 1, satu.Item1 % 2 == 0 ? null : new DateOnly(2022, satu.Item1, 1), satu.Item2, null))],
+            Pengukuran = [.. pengajuan.Pengukuran.Select(baris => baris with { Konsolidasi = cara })],
+            Triwulan = [.. nilai.Select(satu => new BarisTriwulan(Isi(satu.Item1), satu.Item2, Angka(satu.Item3), Angka(satu.Item3)))],
+            Riwayat = [.. nilai.Select(satu => new BarisRiwayat(Isi(satu.Item1), new TahunAnggaran(2018 + satu.Item2), "%", null, Angka(satu.Item3)))],
+            Kegiatan = [.. pengajuan.Pengukuran.Zip(uang).Select(satu => new BarisKegiatan(Isi("6709"), satu.First.Indikator, satu.First, satu.Second.Item2, null))],
+            Organisasi = [.. nilai.Select(satu => new BarisOrganisasi(JenisOrganisasi.Unit, Isi(satu.Item1), satu.Item1, null))],
+            Alasan = [.. nilai.Select(satu => new Alasan("BRS-503", satu.Item1, Isi(satu.Item1)))],
+        });
+
+    [Fact]
+    public void Periksa_AnySupportingSheets_NeverThrows() => Pendukung.Sample(pengajuan => Pemeriksa.Periksa(pengajuan) is not null);
+
     [Fact]
     public void Periksa_AnySubmission_NeverThrows() => Pengajuan.Sample(pengajuan => Pemeriksa.Periksa(pengajuan) is not null);
 
@@ -67,6 +83,8 @@ public sealed class PemeriksaKetahananTests
             Pengukuran = [.. Enumerable.Range(0, kali).SelectMany(i => contoh.Pengukuran.Select(baris => baris with { Indikator = Isi($"{baris.Indikator.Nilai} {i}") }))],
         };
     }
+
+    private static Isian<NilaiKinerja>? Angka(decimal? nilai) => nilai is { } ada ? Isi(new NilaiKinerja(ada)) : null;
 
     private static Isian<T> Isi<T>(T nilai) => new(nilai, "", new Asal("contoh.xlsx", "Lembar", "A2"));
 }

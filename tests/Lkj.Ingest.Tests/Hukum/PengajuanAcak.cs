@@ -41,6 +41,9 @@ internal sealed class PengajuanAcak
     /// <summary>Every amount is multiplied by it.</summary>
     public int Kali { get; init; } = 1;
 
+    /// <summary>The budget has outputs alone, without codes.</summary>
+    public bool TanpaKode { get; init; }
+
     private long Pagu => keluaran.Sum(satu => satu.Akun.Sum(akun => akun.Pagu));
 
     private long Realisasi => keluaran.Sum(satu => satu.Akun.Sum(akun => akun.Realisasi));
@@ -153,11 +156,11 @@ internal sealed class PengajuanAcak
     {
         Baris Uraian(string[] jalur, string uraian, string? volume, long pagu, long realisasi) => new()
         {
-            ["kode"] = $"076.01.{string.Join('.', jalur)}", ["uraian"] = uraian, ["sumber"] = satu.Sumber, ["targetVolume"] = volume, ["realisasiVolume"] = volume is not null && terselip && satu == keluaran[^1] ? $"90{volume}" : volume,
+            ["kode"] = TanpaKode ? null : $"076.01.{string.Join('.', jalur)}", ["uraian"] = uraian, ["sumber"] = satu.Sumber, ["targetVolume"] = volume, ["realisasiVolume"] = volume is not null && terselip && satu == keluaran[^1] ? $"90{volume}" : volume,
             ["pagu"] = Uang(pagu), ["realisasi"] = Uang(realisasi), ["persen"] = tercetak ? Persen(realisasi, pagu) : null,
         };
 
-        return satu.Akun.Select(akun => Uraian(akun.Jalur, akun.Uraian, null, akun.Pagu, akun.Realisasi))
+        return satu.Akun.TakeWhile(_ => !TanpaKode).Select(akun => Uraian(akun.Jalur, akun.Uraian, null, akun.Pagu, akun.Realisasi))
             .Prepend(Uraian(satu.Jalur, satu.Uraian, satu.Volume, satu.Akun.Sum(akun => akun.Pagu), satu.Akun.Sum(akun => akun.Realisasi)));
     }
 

@@ -21,6 +21,10 @@ public class TanpaTemuanTests
 
     [Theory]
     [MemberData(nameof(Benih))]
+    public void Clean_WithoutCodes_HasNoFinding(int benih) => Bersih(new PengajuanAcak(benih) { TanpaKode = true }.Csv());
+
+    [Theory]
+    [MemberData(nameof(Benih))]
     public void Clean_AsFaDetail_HasNoFinding(int benih)
     {
         Bersih(new PengajuanAcak(benih).FaDetail(csv: true));

@@ -1,3 +1,5 @@
+using Lkj.Domain.Nilai;
+
 namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 
 /// <summary>A revision of the DIPA that is dated before the one that it follows.</summary>
@@ -17,7 +19,7 @@ internal static class UrutanRevisi
             select Temuan.Dari(
                 Jenis,
                 dua.Second.Pagu.Asal,
-                $"revisi {dua.Second.Ke} bertanggal {Nilai.Penulisan.Tanggal(dua.Second.Tanggal!.Value)}",
-                $"tanggal sesudah revisi {dua.First.Ke}, yaitu {Nilai.Penulisan.Tanggal(dua.First.Tanggal!.Value)}");
+                $"revisi {dua.Second.Ke} bertanggal {Penulisan.Tanggal(dua.Second.Tanggal!.Value)}",
+                $"tanggal sesudah {Penulisan.Tanggal(dua.First.Tanggal!.Value)}, yaitu tanggal {(dua.First.Ke == 0 ? "DIPA pertama" : $"revisi {dua.First.Ke}")}");
     }
 }

@@ -19,6 +19,6 @@ internal static class CapaianSebagian
                 Jenis,
                 indikator.Baris.Realisasi!.Asal,
                 $"{Kutipan.Dari(indikator.Baris.Indikator.Nilai)} tanpa capaian",
-                $"capaian {indikator.Capaian.Asli}, seperti pada indikator lain");
+                $"capaian {indikator.Capaian.Asli}, karena indikator lain mencantumkannya");
     }
 }
