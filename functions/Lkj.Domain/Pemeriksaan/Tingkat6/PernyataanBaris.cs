@@ -28,7 +28,7 @@ internal static class PernyataanBaris
             Jenis,
             pernyataan.Jumlah.Asal,
             $"{pernyataan.Jumlah.Nilai.DenganRp()} sebagai {NamaSumber.Dari(pernyataan.Jenis)} dalam {pernyataan.Bagian}",
-            $"{baris.Value.DenganRp()} sebagai jumlah baris; selisih {(pernyataan.Jumlah.Nilai - baris.Value).Mutlak().DenganRp()}");
+            $"{baris.Value.DenganRp()} sebagai jumlah baris{(pernyataan.Jenis is JenisSumber.Apbn or JenisSumber.Hibah ? $" bersumber {NamaSumber.Dari(pernyataan.Jenis)}" : "")}; selisih {(pernyataan.Jumlah.Nilai - baris.Value).Mutlak().DenganRp()}");
 
     private static Rupiah? Sumber(BahanPeriksa bahan, bool hibah)
     {
