@@ -9,7 +9,7 @@ namespace Lkj.Domain.Tests.Pemeriksaan;
 public sealed partial class TeksTemuanTests
 {
     private static readonly IReadOnlyList<JenisTemuan> Jenis = Pemeriksa.Jenis;
-    private static readonly IReadOnlyList<Temuan> Temuan = Pemeriksa.Periksa(OganIlir.Pengajuan);
+    private static readonly IReadOnlyList<Temuan> Temuan = [.. Pemeriksa.Periksa(OganIlir.Pengajuan), .. Pemeriksa.Periksa(Kacau.Pengajuan)];
 
     [Fact]
     public void Jenis_EveryKind_HasAStableCodeOfItsLevel()
@@ -43,6 +43,11 @@ public sealed partial class TeksTemuanTests
             Assert.NotEmpty(temuan.Diharapkan);
             Assert.EndsWith(".", temuan.Tindakan, StringComparison.Ordinal);
         });
+
+    [Fact]
+    public void Temuan_OfSupportingSheets_AreAllRead() =>
+        Assert.Empty(new[] { "BRS-503", "BRS-508", "BRS-509", "BRS-510", "BGN-618", "BGN-619", "BGN-620", "BGN-621", "BGN-622", "BGN-623", "BGN-624", "BGN-625" }
+            .Except(Temuan.Select(temuan => temuan.Kode)));
 
     [Fact]
     public void Alasan_WhatCannotBeComputed_SpeaksPlainlyToo()

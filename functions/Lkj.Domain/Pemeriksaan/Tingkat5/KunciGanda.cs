@@ -12,7 +12,7 @@ namespace Lkj.Domain.Pemeriksaan.Tingkat5;
 internal static class KunciGanda
 {
     public static readonly JenisTemuan Jenis = new("BRS-503", 5, Keparahan.Galat, "Baris yang sama tercatat dua kali",
-        "Sisakan satu baris saja, atau bedakan nama atau kodenya.",
+        "Sisakan satu baris saja, atau bedakan nama, kode, atau nomornya.",
         "Baris tersalin dua kali, atau dua indikator diberi nama yang sama.",
         "Indikator yang sama pada baris 5 dan baris 9 lembar Pengukuran.");
 
