@@ -106,6 +106,8 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
             isi++;
             pertama ??= sel;
             ulangan = ulangan && kepala[sel.Kolom].Contains(Rapi.Kunci(sel.Teks));
+            if (isi > 1 && !ulangan)
+                break;
         }
 
         ulangan &= isi > 0;

@@ -45,7 +45,8 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
             return null;
         var awal = terbaik!.Min(baris => baris.Nomor);
         var akhir = terbaik!.Max(baris => baris.Nomor);
-        return new KepalaFaDetail(awal, akhir, label.ToDictionary(satu => satu.Kunci, satu => Terbaca(lembar, akhir, satu)));
+        var profil = ProfilKolom.Dari([.. lembar.Baris.Where(baris => baris.Nomor > akhir)], [.. label.Select(satu => satu.Sel.Kolom)]);
+        return new KepalaFaDetail(awal, akhir, label.Zip(profil).ToDictionary(satu => satu.First.Kunci, satu => Terbaca(lembar, satu.First, satu.Second)));
     }
 
     /// <summary>Whether a row only repeats the headings, as on a new page.</summary>
@@ -70,14 +71,13 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
         _ => null,
     };
 
-    private static KolomTerbaca Terbaca(LembarMentah lembar, int akhir, (string Kunci, Sel Sel) label)
+    private static KolomTerbaca Terbaca(LembarMentah lembar, (string Kunci, Sel Sel) label, ProfilKolom profil)
     {
         var kepala = Rapi.Teks(label.Sel.Teks);
         var kolom = new Kolom(label.Kunci, kepala, label.Kunci == Persen ? JenisKolom.Persen : JenisKolom.Rupiah, kepala, "1.234.000")
         {
             Dihitung = label.Kunci is Pagu or Sampai,
         };
-        var profil = ProfilKolom.Dari([.. lembar.Baris.Where(baris => baris.Nomor > akhir)], [label.Sel.Kolom])[0];
         return KolomTerbaca.Dalam(lembar, kolom, label.Sel.Kolom, kepala, profil);
     }
 }
