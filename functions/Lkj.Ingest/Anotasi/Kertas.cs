@@ -29,8 +29,8 @@ internal sealed class Kertas(GayaAnotasi gaya, IReadOnlyList<double> lebar)
         baris.Add(satuBaris);
     }
 
-    // Lines end between words, so a tenth of the width stays empty.
-    private static int Garis(string teks, double lebar) => teks.Split('\n').Sum(satu => Math.Max(1, (int)Math.Ceiling(satu.Length / (lebar * 0.9))));
+    // A width is counted in digits; letters are narrower, which makes up for lines that end between words.
+    private static int Garis(string teks, double lebar) => teks.Split('\n').Sum(satu => Math.Max(1, (int)Math.Ceiling(satu.Length / lebar)));
 
     /// <summary>Lets a cell of the last row lead to another place of the workbook; nothing without such a place.</summary>
     public void Tautkan(int kolom, string? tujuan)
