@@ -21,7 +21,7 @@ public sealed record BentukLaporan(string Nama, string Sebutan, string Jenis, st
     /// <summary>The forms besides the PDF, in the order of their links.</summary>
     public static readonly IReadOnlyList<BentukLaporan> Lain =
     [
-        new("docx", "Laporan (Word)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", naskah => PerakitDocx.Rakit(naskah.Isi, naskah.Kertas)),
+        new("docx", "Laporan (Word)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", naskah => PerakitDocx.Rakit(naskah.Isi, naskah.AlamatPeriksa, naskah.Kertas)),
         new("xlsx", "Angka (Excel)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "-angka.xlsx", naskah => AngkaXlsx.Tulis(AngkaLaporan.Dari(naskah.Isi))),
         new("json", "Angka (JSON)", "application/json", "-angka.json", naskah => AngkaJson.Tulis(AngkaLaporan.Dari(naskah.Isi))),
     ];

@@ -4,6 +4,7 @@ using Lkj.App.Penyajian;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Report;
+using Lkj.Report.Angka;
 using Lkj.Storage;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Keaslian;
@@ -59,6 +60,8 @@ public sealed class JalanPenuhTests(Azurite azurite)
             Assert.Equal(diharapkan, await jawaban.Content.ReadAsByteArrayAsync(Token));
             Assert.Equal(diharapkan, await aplikasi.Http.GetByteArrayAsync($"{tautan[0]}?bentuk={bentuk.Nama}", Token));
         }
+        // What the last page prints is the hash of the file that anyone can fetch.
+        Assert.Equal(Sidik.Dari(await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/laporan/1?bentuk=json", Token)), (await aplikasi.Get<TerbitanStore>().CheckAsync(kunci, Token)).Terbitan!.SidikIsi);
         Assert.Equal(await aplikasi.Http.GetByteArrayAsync($"{Aplikasi.Satker}/temuan/1?bentuk=xlsx", Token), await aplikasi.Http.GetByteArrayAsync(tautan[^1], Token));
         Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/laporan/1?bentuk=odt", Token)).StatusCode);
         aplikasi.Time.Advance(TimeSpan.FromDays(91));
@@ -138,7 +141,8 @@ public sealed class JalanPenuhTests(Azurite azurite)
         await mesin.AdvanceAsync(TimeSpan.FromSeconds(50));
         var blob = await aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(StorageNames.Naskah)
             .GetBlobClient($"{KunciVersi.Urai(kunci).Folder}.json").DownloadContentAsync(Token);
-        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(Naskah.Read(blob.Value.Content.ToMemory().Span).Isi), "isi", Token);
+        var naskah = Naskah.Read(blob.Value.Content.ToMemory().Span);
+        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), Token);
     }
 
     private static Task<string> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) =>
