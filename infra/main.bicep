@@ -139,6 +139,7 @@ resource aplikasi 'Microsoft.Web/sites@2024-04-01' = {
       appSettings: [
         { name: 'AzureWebJobsStorage__accountName', value: penyimpanan.name }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetri.properties.ConnectionString }
+        { name: 'AkhirTahunJadwal', value: '0 0 18 14 1 *' }
         { name: 'PeriksaMacetJadwal', value: '0 */5 * * * *' }
         { name: 'AlamatPublik', value: alamatPublik }
         { name: 'UkuranKertas', value: ukuranKertas }

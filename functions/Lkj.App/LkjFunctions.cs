@@ -27,6 +27,8 @@ public static class LkjFunctions
         KelolaKontak.Map(app);
         KelolaSatker.Map(app);
         CabutTautan.Map(app);
+        MulaiAkhirTahun.Map(app);
+        JadwalAkhirTahun.Map(app);
         TerimaUnggahan.Map(app);
         MulaiSusun.Map(app);
         RenderLaporan.Map(app);
@@ -45,4 +47,12 @@ public static class LkjFunctions
         .AddActivity<CariLaporan, string, bool>(services)
         .AddActivity<KirimTautan, string, string>(services)
         .AddActivity<TolakPengajuan, string, string>(services);
+
+    /// <summary>Registers the orchestrator of the year-end with its activities.</summary>
+    public static DurableWorker AddAkhirTahun(this DurableWorker worker, IServiceProvider services) => worker
+        .AddOrchestrator<AkhirTahun, int, string>()
+        .AddActivity<DaftarProvinsi, int, string[]>(services)
+        .AddActivity<MintaLaporan, PerintahRekap, int>(services)
+        .AddActivity<HitungTerbuka, PerintahRekap, int>(services)
+        .AddActivity<KirimRekap, PerintahRekap, string>(services);
 }

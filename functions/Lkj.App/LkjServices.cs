@@ -60,6 +60,6 @@ public static class LkjServices
 
         services.AddSingleton<DurableTaskClients>();
         services.AddSingleton<PenjagaMacet>();
-        services.AddSingleton(provider => new DurableWorker().AddSusunLaporan(provider));
+        services.AddSingleton(provider => new DurableWorker().AddSusunLaporan(provider).AddAkhirTahun(provider));
     }
 }

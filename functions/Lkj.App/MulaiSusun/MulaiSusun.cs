@@ -6,7 +6,7 @@ using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
-/// <summary>Queue function: starts the orchestration of a submission. The id comes from the submission and the attempt, so starting twice is starting once.</summary>
+/// <summary>Queue function: starts the orchestration of a submission, or of a year-end. The id comes from the submission and the attempt, so starting twice is starting once.</summary>
 public static class MulaiSusun
 {
     /// <summary>Maps the function.</summary>
@@ -16,6 +16,11 @@ public static class MulaiSusun
     {
         var invocation = await Invocation.ReadAsync(request);
         var pesan = StorageJson.Read<PesanMulai>(invocation.QueueText("pesan"));
+        if (AkhirTahun.TryUrai(pesan.Kunci, out var tahun))
+        {
+            await clients.For(invocation.DurableClient("durable")).ScheduleNewOrchestrationInstanceAsync(nameof(AkhirTahun), tahun.Nilai, pesan.Kunci, cancellation);
+            return InvocationResults.Done();
+        }
         if (await pengajuan.FindAsync(KunciVersi.Urai(pesan.Kunci), cancellation) is { Terbuka: true })
         {
             await clients.For(invocation.DurableClient("durable"))

@@ -21,7 +21,7 @@ public sealed class PembacaRekap(PengajuanStore pengajuan, HasilStore hasil, Daf
     public async Task<HasilRekap?> ProvinsiAsync(KodeSatker provinsi, TahunAnggaran tahun, CancellationToken cancellation)
     {
         var daftar = await satker.ReadAsync(cancellation);
-        var anggota = daftar.PadaTahun(tahun).Where(satu => satu.Kode == provinsi || satu.Provinsi == provinsi).Select(satu => satu.Kode).ToHashSet();
+        var anggota = daftar.DiProvinsi(provinsi, tahun).Select(satu => satu.Kode).ToHashSet();
         var berlaku = (await pengajuan.ListInForceAsync(tahun, cancellation)).Where(kunci => anggota.Contains(kunci.Laporan.Satker));
         return PengelompokRekap.Provinsi(daftar, tahun, provinsi, await BacaAsync(berlaku, cancellation));
     }

@@ -11,7 +11,8 @@ namespace Lkj.App;
 /// </summary>
 public static class RekapLaporan
 {
-    private const string Nasional = "nasional";
+    /// <summary>What the address calls the nation.</summary>
+    public const string Nasional = "nasional";
 
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/rekap/{wilayah}/{tahun}", People.Read, RunAsync);

@@ -38,6 +38,9 @@ public sealed class DaftarSatker
     /// <summary>The offices of a year.</summary>
     public IEnumerable<DataSatker> PadaTahun(TahunAnggaran tahun) => Semua.Where(satu => satu.BerlakuPada(tahun));
 
+    /// <summary>The provincial office of a code and the offices under it in a year.</summary>
+    public IEnumerable<DataSatker> DiProvinsi(KodeSatker provinsi, TahunAnggaran tahun) => PadaTahun(tahun).Where(satu => satu.Kode == provinsi || satu.Provinsi == provinsi);
+
     private static DaftarSatker MuatBawaan()
     {
         var (daftar, masalah) = PembacaDaftarSatker.Baca(TeksBawaan());

@@ -10,4 +10,8 @@ public sealed class AntreanMulai(StorageClients clients)
     /// <summary>Asks for the report of a submission. Asking twice is asking once.</summary>
     public Task SendAsync(CatatanVersi catatan, CancellationToken cancellation) =>
         queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci.ToString(), catatan.Percobaan)), cancellation);
+
+    /// <summary>Asks for a year-end by the id of its run. Asking twice is asking once.</summary>
+    public Task SendAsync(string akhirTahun, CancellationToken cancellation) =>
+        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(akhirTahun, 1)), cancellation);
 }

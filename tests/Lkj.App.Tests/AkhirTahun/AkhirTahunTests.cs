@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.Json;
+using Lkj.Domain.Nilai;
+using Lkj.Durable;
+using Lkj.Durable.Tests;
+using Lkj.Durable.Wire;
+using Lkj.Ingest;
+using Lkj.Storage;
+using Lkj.Storage.Kunci;
+using Lkj.Storage.Pengajuan;
+using Lkj.Tests;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Lkj.App.Tests;
+
+public sealed class AkhirTahunTests(Azurite azurite)
+{
+    private static readonly string Id = AkhirTahun.Instans(new TahunAnggaran(2019), new DateOnly(2020, 1, 15));
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task RunAsync_OfficesStillOpen_WaitsForThemAndMailsOnce()
+    {
+        var (mesin, surat) = Mesin(provinsi: 8, terbuka: kali => kali < 3 ? 1 : 0);
+        mesin.Start(nameof(AkhirTahun), 2019, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(9, surat.Count);
+        Assert.Equal(9, surat.Distinct().Count());
+        Assert.Null(surat[^1].Provinsi);
+    }
+
+    [Fact]
+    public async Task RunAsync_OfficeNeverDone_IsNotWaitedForWithoutEnd()
+    {
+        var (mesin, surat) = Mesin(provinsi: 1, terbuka: _ => 1);
+        mesin.Start(nameof(AkhirTahun), 2019, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(AkhirTahun.KaliLihat, mesin.ActivityCalls.Count(satu => satu.Name == nameof(HitungTerbuka)));
+        Assert.Equal(2, surat.Count);
+    }
+
+    [Fact]
+    public async Task RunAsync_OneProvinceFails_TheOthersAndTheNationFollow()
+    {
+        var (mesin, surat) = Mesin(provinsi: 3, terbuka: _ => 0, rusak: "000002");
+        mesin.Start(nameof(AkhirTahun), 2019, Id);
+        Assert.Equal("\"selesai, 1 provinsi gagal\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(["000001", "000003", null], surat.Select(satu => satu.Provinsi).Distinct());
+    }
+
+    [Theory]
+    [InlineData("akhir-2019-20200115", true)]
+    [InlineData("akhir-2019-20200115-654336", false)]
+    [InlineData("2019-656549-v1", false)]
+    [InlineData("akhir-1999-20200115", false)]
+    public void TryUrai_Id_IsThatOfAYearEndOnly(string id, bool terbaca) => Assert.Equal(terbaca, AkhirTahun.TryUrai(id, out _));
+
+    [Fact]
+    public async Task Activities_SubmissionThatTheSystemGaveUpOn_IsAskedForAndMissingInTheMail()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        var kunci = KunciVersi.Urai(await aplikasi.UnggahContohAsync());
+        await aplikasi.Get<PengajuanStore>().ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Gagal }, Token);
+
+        Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(MintaLaporan)));
+        Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(MintaLaporan)));
+        Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(HitungTerbuka)));
+        Assert.Equal(2, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Percobaan);
+
+        await KegiatanAsync(aplikasi, nameof(KirimRekap));
+        await KegiatanAsync(aplikasi, nameof(KirimRekap));
+        var surat = Assert.Single(aplikasi.Mail.Mails);
+        Assert.Equal("Rekapitulasi Laporan Kinerja 2019: Provinsi Sumatera Selatan (0 dari 18 satker)", surat.Subject);
+        Assert.Contains("KPU Kabupaten Ogan Ilir", surat.TextBody, StringComparison.Ordinal);
+        Assert.Contains("https://lkj.contoh.example/api/rekap/654336/2019", surat.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ByTheAdministrator_PutsOneMessageForTheDay()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        using var jawaban = await aplikasi.Http.PostAsync("/api/kelola/akhir-tahun/2019", null, Token);
+        Assert.Equal(HttpStatusCode.Accepted, jawaban.StatusCode);
+        Assert.Equal("akhir-2019-20200131", (string?)(await Aplikasi.JsonAsync(jawaban))["instans"]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.PostAsync("/api/kelola/akhir-tahun/19", null, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await aplikasi.PanggilAsync(nameof(JadwalAkhirTahun), [])).StatusCode);
+        var pesan = (await aplikasi.Get<StorageClients>().Queues.GetQueueClient(StorageNames.AntreanMulai).ReceiveMessagesAsync(32, cancellationToken: Token)).Value;
+        Assert.Equal(["akhir-2019-20200131", "akhir-2019-20200131"], pesan.Select(satu => StorageJson.Read<PesanMulai>(satu.MessageText).Kunci));
+    }
+
+    private static Task<string> JawabAsync(Aplikasi aplikasi, string nama, PerintahRekap perintah) => aplikasi.Get<DurableWorker>().AnswerActivityAsync(
+        nama, new System.Text.Json.Nodes.JsonObject { ["Data"] = new System.Text.Json.Nodes.JsonObject { ["input"] = Aplikasi.Terkutip(JsonSerializer.Serialize(perintah, JsonSerializerOptions.Web)) } }.ToJsonString());
+
+    private static async Task<string> KegiatanAsync(Aplikasi aplikasi, string nama)
+    {
+        using var jawaban = JsonDocument.Parse(await JawabAsync(aplikasi, nama, new PerintahRekap(2019, "654336", Id)));
+        return jawaban.RootElement.GetProperty("ReturnValue").GetString()!;
+    }
+
+    private static (InMemoryEngine Mesin, List<PerintahRekap> Surat) Mesin(int provinsi, Func<int, int> terbuka, string? rusak = null)
+    {
+        var surat = new List<PerintahRekap>();
+        var kali = new Dictionary<string, int>();
+        var pekerja = new DurableWorker().AddOrchestrator<int, string>(nameof(AkhirTahun), () => new AkhirTahun());
+        pekerja.AddActivityFunc<int, string[]>(nameof(DaftarProvinsi), (_, _) => Task.FromResult(Enumerable.Range(1, provinsi).Select(nomor => $"{nomor:D6}").ToArray()));
+        pekerja.AddActivityFunc<PerintahRekap, int>(nameof(MintaLaporan), (_, perintah) => perintah.Provinsi == rusak ? throw new InvalidOperationException("broken") : Task.FromResult(0));
+        pekerja.AddActivityFunc<PerintahRekap, int>(nameof(HitungTerbuka), (_, perintah) => Task.FromResult(terbuka(kali[perintah.Provinsi!] = kali.GetValueOrDefault(perintah.Provinsi!) + 1)));
+        pekerja.AddActivityFunc<PerintahRekap, string>(nameof(KirimRekap), (_, perintah) =>
+        {
+            surat.Add(perintah);
+            return Task.FromResult("terkirim");
+        });
+        return (new InMemoryEngine(pekerja, new FakeTimeProvider(new DateTimeOffset(2020, 1, 15, 1, 0, 0, TimeSpan.Zero))), surat);
+    }
+}
