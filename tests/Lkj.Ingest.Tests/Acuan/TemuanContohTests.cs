@@ -26,9 +26,20 @@ public class TemuanContohTests
         Assert.Equal([], Ditemukan.Except(TemuanDisetujui.OganIlir.SelectMany(baris => baris.Semua)));
 
     [Fact]
+    public void Sample_AsCsv_HasTheSameFindings()
+    {
+        var csv = Unggahan.Baca([.. ContohPengajuan.Csv()]);
+
+        Assert.Equal(Pesan(Dibaca), Pesan(csv));
+    }
+
+    [Fact]
     public void List_EveryIdOfTheReader_HasItsFindings() =>
         Assert.Equal(Butir, TemuanDisetujui.OganIlir.Select(baris => baris.Butir).Where(butir => butir.Length > 0).Distinct());
 
     [Fact]
     public void List_EveryLine_SaysWhy() => Assert.All(TemuanDisetujui.OganIlir, baris => Assert.NotEmpty(baris.Keterangan));
+
+    private static IEnumerable<string> Pesan(HasilBaca hasil) =>
+        hasil.Temuan.Concat(Pemeriksa.Periksa(hasil.Pengajuan!)).Select(satu => $"{satu.Kode} {satu.Keparahan} {satu.Dibaca}").Order(StringComparer.Ordinal);
 }
