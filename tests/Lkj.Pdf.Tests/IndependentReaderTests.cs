@@ -29,7 +29,7 @@ public sealed class IndependentReaderTests : IDisposable
     [Fact]
     public void Pdfium_WholeSample_PaintsEveryPage()
     {
-        var script = Path.Combine(RepositoryRoot(), "tests", "npm", "pages.mjs");
+        var script = Path.Combine(SourceFolder.Repository, "tests", "npm", "pages.mjs");
         var painted = Tool.Run("node", script, _file, _folder.FullName, "36");
         Assert.True(painted is { ExitCode: 0 }, painted?.Output);
         var pictures = _folder.GetFiles("*.png");
@@ -39,12 +39,4 @@ public sealed class IndependentReaderTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "LkjFunctions.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 }
