@@ -9,9 +9,12 @@ public enum Alignment
     /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>Flush right, as figures stand.</summary>
+    /// <summary>Flush right.</summary>
     Right,
 
     /// <summary>Flush on both sides but for the last line.</summary>
     Justified,
+
+    /// <summary>In a column of a table, decimal commas one below the other and words flush right; elsewhere flush right.</summary>
+    DecimalComma,
 }

@@ -28,13 +28,16 @@ internal static class ColumnWidths
     private static TextExtent[] Extents(IEnumerable<RowContent> rows, int count)
     {
         var extents = new TextExtent[count];
+        var figures = new FigureExtent[count];
         foreach (var cell in rows.SelectMany(row => row.Cells).Where(cell => cell.Span == 1))
         {
             var (known, extent) = (extents[cell.Column], TextExtent.Of(cell.Text));
             extents[cell.Column] = new TextExtent(Math.Max(known.LongestWord, extent.LongestWord), Math.Max(known.WidestLine, extent.WidestLine));
+            if (cell.Figure is { } figure)
+                figures[cell.Column] = new FigureExtent(Math.Max(figures[cell.Column].Before, figure.Before), Math.Max(figures[cell.Column].After, figure.After));
         }
 
-        return extents;
+        return [.. extents.Zip(figures, (text, figure) => text with { WidestLine = Math.Max(text.WidestLine, figure.Before + figure.After) })];
     }
 
     private static double Padded(double text) => text + 2 * CellContent.Padding;

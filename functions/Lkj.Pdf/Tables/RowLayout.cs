@@ -12,11 +12,14 @@ internal sealed class RowLayout
     private readonly double _width;
     private readonly (CellContent Cell, double X, double Width, IReadOnlyList<Line> Lines)[] _cells;
 
-    public RowLayout(RowContent row, double[] columns)
+    /// <param name="row">What the row holds.</param>
+    /// <param name="columns">The width of each column.</param>
+    /// <param name="decimals">The room that each column keeps behind its decimal comma.</param>
+    public RowLayout(RowContent row, double[] columns, double[] decimals)
     {
         _row = row;
         _width = columns.Sum();
-        _cells = [.. row.Cells.Select(cell => Break(cell, columns))];
+        _cells = [.. row.Cells.Select(cell => Break(cell, columns, decimals))];
         LineCount = Math.Max(1, _cells.Max(cell => cell.Lines.Count));
     }
 
@@ -61,10 +64,12 @@ internal sealed class RowLayout
         }
     }
 
-    private static (CellContent, double, double, IReadOnlyList<Line>) Break(CellContent cell, double[] columns)
+    private static (CellContent, double, double, IReadOnlyList<Line>) Break(CellContent cell, double[] columns, double[] decimals)
     {
         var width = columns.Skip(cell.Column).Take(cell.Span).Sum() - 2 * CellContent.Padding;
         var lines = LineBreaker.Break(cell.Text, width, cell.Alignment == Alignment.Justified);
+        if (cell.Figure is { } figure && lines.Count == 1)
+            width -= Math.Clamp(decimals[cell.Column] - figure.After, 0, Math.Max(0, width - lines[0].Width));
         return (cell, columns.Take(cell.Column).Sum(), width, lines);
     }
 }

@@ -12,6 +12,9 @@ internal sealed record TableContent(string Name, IReadOnlyList<ColumnWidth> Colu
     public TableLayout LayOut(double width)
     {
         var columns = ColumnWidths.Share(Name, Columns, Rows, Header, width);
-        return new TableLayout(new RowLayout(Header, columns), [.. Rows.Select(row => new RowLayout(row, columns))]);
+        var decimals = new double[columns.Length];
+        foreach (var cell in Rows.SelectMany(row => row.Cells))
+            decimals[cell.Column] = Math.Max(decimals[cell.Column], cell.Figure?.After ?? 0);
+        return new TableLayout(new RowLayout(Header, columns, decimals), [.. Rows.Select(row => new RowLayout(row, columns, decimals))]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Line(IReadOnlyList<Line.Segment> Segments, double Width, 
         var left = x + alignment switch
         {
             Alignment.Center => (width - Width) / 2,
-            Alignment.Right => width - Width,
+            Alignment.Right or Alignment.DecimalComma => width - Width,
             _ => 0,
         };
         foreach (var segment in Segments)

@@ -50,7 +50,7 @@ internal sealed class BlockWriter
         {
             Alignment.Left => W.JustificationValues.Left,
             Alignment.Center => W.JustificationValues.Center,
-            Alignment.Right => W.JustificationValues.Right,
+            Alignment.Right or Alignment.DecimalComma => W.JustificationValues.Right,
             _ => W.JustificationValues.Both,
         };
         var announces = paragraph.Runs.Count > 0 && paragraph.Runs[^1].Text.TrimEnd().EndsWith(':');

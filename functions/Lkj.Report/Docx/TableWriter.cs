@@ -89,7 +89,7 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
 
     private static W.JustificationValues Side(Alignment alignment) => alignment switch
     {
-        Alignment.Right => W.JustificationValues.Right,
+        Alignment.Right or Alignment.DecimalComma => W.JustificationValues.Right,
         Alignment.Center => W.JustificationValues.Center,
         _ => W.JustificationValues.Left,
     };

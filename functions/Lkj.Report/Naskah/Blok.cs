@@ -35,7 +35,7 @@ internal static class Blok
     public static TableRow Kelompok(string teks, int kolom) => new(new TableCell(teks) { ColumnSpan = kolom }) { Kind = RowKind.Group };
 
     /// <summary>A column of figures that may not break.</summary>
-    public static TableColumn KolomAngka(string kepala) => new(kepala, ColumnWidth.Fit, Alignment.Right);
+    public static TableColumn KolomAngka(string kepala) => new(kepala, ColumnWidth.Fit, Alignment.DecimalComma);
 
     /// <summary>The column of running numbers.</summary>
     public static TableColumn KolomNomor() => new("No.", ColumnWidth.Fit, Alignment.Right);

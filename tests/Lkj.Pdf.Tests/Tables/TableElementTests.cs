@@ -1,4 +1,5 @@
 using CsCheck;
+using Lkj.Pdf.Layout;
 using Lkj.Pdf.Tests.Samples;
 
 namespace Lkj.Pdf.Tests.Tables;
@@ -76,6 +77,20 @@ public class TableElementTests
             .Where(text => text.Content.EndsWith(".000", StringComparison.Ordinal)).Select(text => text.X + text.Style.Width(text.Content)).ToList();
         Assert.Equal(61, figures.Count);
         Assert.All(figures, edge => Assert.Equal(figures[0], edge, tolerance: 0.01));
+    }
+
+    [Fact]
+    public void Figures_InDecimalColumn_HaveTheirCommasBelowEachOther()
+    {
+        string[] figures = ["92,71 %", "5,1 %", "-1.203,39", "100 %", "85", "Rp 14.000,5", "n/a"];
+        var texts = TablePages.Of(new Table([new TableColumn("Angka", ColumnWidth.Fit, Alignment.DecimalComma), new TableColumn("Uraian", ColumnWidth.Weight(1))], [.. figures.Select(figure => new TableRow(figure, ""))]))
+            .Single().Where(text => figures.Contains(text.Content)).ToList();
+        Assert.Equal(figures.Length, texts.Count);
+
+        double Place(Mark.Text text) => text.X + text.Style.Width(text.Content.Split(',')[0].TrimEnd(' ', '%'));
+        double End(Mark.Text text) => text.X + text.Style.Width(text.Content);
+        Assert.All(texts.SkipLast(1), text => Assert.Equal(Place(texts[0]), Place(text), tolerance: 0.01));
+        Assert.Equal(texts.Max(End), End(texts[^1]), tolerance: 0.01);
     }
 
     [Theory]
