@@ -99,6 +99,10 @@ public sealed class PerakitPdfTests
     }
 
     [Fact]
+    public void Rakit_SetiapHurufLatin_TerbacaKembali() =>
+        Assert.Empty(Laporan.HurufLatin.Except(TeksPdf.Baca(PerakitPdf.Rakit(Laporan.Besar))));
+
+    [Fact]
     public void Rakit_AksaraTanpaHuruf_DigantiDanDisebut()
     {
         var teks = TeksPdf.Baca(PerakitPdf.Rakit(Laporan.Besar));

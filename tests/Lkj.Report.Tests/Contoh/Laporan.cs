@@ -65,7 +65,11 @@ public static class Laporan
         ],
     });
 
-    /// <summary>600 lines, 60 indicators, long names with diacritics, and characters that no font of ours has.</summary>
+    /// <summary>Every Latin letter with a mark (Latin-1 Supplement, Latin Extended-A and -B, Latin Extended Additional).</summary>
+    public static IReadOnlyList<char> HurufLatin { get; } =
+        [.. Enumerable.Range(0xC0, 0x250 - 0xC0).Concat(Enumerable.Range(0x1E00, 0x100)).Select(kode => (char)kode).Where(char.IsLetter)];
+
+    /// <summary>600 lines, 60 indicators, long names, every Latin letter with a mark, and characters that no font of ours has.</summary>
     public static IsiLaporan Besar { get; } = Dari(Domain.Tests.Contoh.Bersih.Pengajuan with
     {
         Pengukuran =
@@ -80,7 +84,11 @@ public static class Laporan
                 nomor + 2, $"076.01.CQ.{6000 + nomor / 100}.QGE.{nomor:000}", "RM", NamaPanjang(nomor), "12 kegiatan", "11 kegiatan",
                 new Rupiah(1_000_000L * nomor).ToString(), new Rupiah(900_000L * nomor).ToString(), nomor % 5 == 0 ? "91,00 %" : "")),
         ],
-        Narasi = [Domain.Tests.Contoh.Bersih.Narasi(2, BagianNarasi.Hambatan, "Aksara 漢 dan 🙂 serta\ttab,\u0007 bel,\u00AD tanda hubung lunak, dan baris\r\nbaru \uD800.")],
+        Narasi =
+        [
+            Domain.Tests.Contoh.Bersih.Narasi(2, BagianNarasi.Hambatan, "Aksara 漢 dan 🙂 serta\ttab,\u0007 bel,\u00AD tanda hubung lunak, dan baris\r\nbaru \uD800."),
+            Domain.Tests.Contoh.Bersih.Narasi(3, BagianNarasi.Saran, $"Nama orang ditulis dengan huruf {string.Join(' ', HurufLatin)}."),
+        ],
     });
 
     /// <summary>One of the contents above by its name, as tests of many reports ask for it.</summary>
