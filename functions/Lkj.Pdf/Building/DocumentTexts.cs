@@ -27,5 +27,6 @@ internal static class DocumentTexts
 
     private static IEnumerable<string> Of(Table table) => table.Columns.Select(column => column.Header)
         .Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Runs)))
+        .Concat(table.Carried is { } carried ? carried.UpTo.SelectMany(sums => sums).Append(carried.Forward).Append(carried.Brought) : [])
         .Append(table.Caption ?? "").Append(table.Note ?? "");
 }

@@ -51,7 +51,27 @@ internal sealed class TableBuilder(TextStyles styles, Landmarks landmarks)
         var rows = table.Rows.Select((row, i) => Row(table, row, body.Add(Role.TR), size, isLast: i == table.Rows.Count - 1)).ToList();
         if (table.Note is not null)
             rows.Add(Note(table, parent.Add(Role.P)));
-        return new TableContent(Name(table), [.. table.Columns.Select(column => column.Width)], header, rows);
+        return new TableContent(Name(table), [.. table.Columns.Select(column => column.Width)], header, rows) { Carried = [.. Carried(table, size)] };
+    }
+
+    private IEnumerable<CarriedRow<RowContent>> Carried(Table table, double size)
+    {
+        if (table.Carried is not { } carried)
+            return [];
+        if (carried.UpTo.Count != table.Rows.Count || carried.UpTo.Any(sums => sums.Count != carried.UpTo[0].Count || sums.Count >= table.Columns.Count))
+            throw new ArgumentException($"{Name(table)}: the sums carried over are not one row of cells for each row, with a column left for words.");
+        return carried.UpTo.Select(sums => new CarriedRow<RowContent>(Sums(table, carried.Forward, sums, size), Sums(table, carried.Brought, sums, size)));
+    }
+
+    private RowContent Sums(Table table, string words, IReadOnlyList<string> sums, double size)
+    {
+        var style = styles.Regular(size, Theme.Text);
+        var first = table.Columns.Count - sums.Count;
+        CellContent Cell(string text, Alignment alignment, int column, int span) =>
+            new(ChunkReader.Read([new Inline(PlainText.Of(text), style, Node: null)], hyphenate: false), alignment, column, span);
+        return new RowContent(
+            [Cell(words, Alignment.Left, 0, first), .. sums.Select((sum, i) => Cell(sum, table.Columns[first + i].Alignment, first + i, 1))],
+            new RowLook(LineGrid.Of(style, Theme.TightLeading)) { Ground = Theme.Tint, Below = new RowRule(0.5, Theme.Line) });
     }
 
     private RowContent Header(Table table, StructureNode row, double size)

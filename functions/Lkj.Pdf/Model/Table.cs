@@ -14,6 +14,9 @@ public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<Tab
     /// <summary>A remark or source below the table, which stays with its last row; none when null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Sums carried over from page to page; none when null.</summary>
+    public CarriedSums? Carried { get; init; }
+
     /// <summary>The size of the text in points; the theme's table size when null.</summary>
     public double? FontSize { get; init; }
 }

@@ -31,6 +31,8 @@ internal sealed class RowLayout
 
     public double Height(int lines) => lines * _row.Look.Grid.Height + 2 * Padding;
 
+    public double WholeHeight => Height(LineCount);
+
     /// <summary>
     /// How many lines from <paramref name="first"/> on may stand at the foot of a page of which so much is left; zero where
     /// the row is better kept whole, or must be.

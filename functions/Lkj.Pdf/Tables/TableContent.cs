@@ -7,14 +7,19 @@ namespace Lkj.Pdf.Tables;
 /// <param name="Rows">The other rows, the remark below them last.</param>
 internal sealed record TableContent(string Name, IReadOnlyList<ColumnWidth> Columns, RowContent Header, IReadOnlyList<RowContent> Rows)
 {
+    /// <summary>The sums up to each row; none where none are carried over.</summary>
+    public IReadOnlyList<CarriedRow<RowContent>> Carried { get; init; } = [];
+
     /// <summary>Breaks every row into lines.</summary>
     /// <exception cref="LayoutException">The columns do not fit.</exception>
     public TableLayout LayOut(double width)
     {
-        var columns = ColumnWidths.Share(Name, Columns, Rows, Header, width);
+        IReadOnlyList<RowContent> all = [.. Rows, .. Carried.SelectMany(sums => new[] { sums.Forward, sums.Brought })];
+        var columns = ColumnWidths.Share(Name, Columns, all, Header, width);
         var decimals = new double[columns.Length];
-        foreach (var cell in Rows.SelectMany(row => row.Cells))
+        foreach (var cell in all.SelectMany(row => row.Cells))
             decimals[cell.Column] = Math.Max(decimals[cell.Column], cell.Figure?.After ?? 0);
-        return new TableLayout(new RowLayout(Header, columns, decimals), [.. Rows.Select(row => new RowLayout(row, columns, decimals))]);
+        RowLayout LayOut(RowContent row) => new(row, columns, decimals);
+        return new TableLayout(LayOut(Header), [.. Rows.Select(LayOut)], [.. Carried.Select(sums => new CarriedRow<RowLayout>(LayOut(sums.Forward), LayOut(sums.Brought)))]);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class TableElement : Element
     {
         var layout = _layout.For(space.Width);
         var slices = Fill(layout, space);
+        if (layout.Carried.Count > 0 && Next(layout, slices).Row < layout.Rows.Count)
+            slices = Fill(layout, space with { Height = space.Height - layout.FootHeight });
         var (row, line) = Next(layout, slices);
         while (!space.MayPart && slices.Count > 0 && line == 0 && row < layout.Rows.Count && (layout.Rows[row].KeepWithPrevious || layout.Rows[row - 1].KeepWithNext || IsLonely(layout, slices, row)))
         {
@@ -41,19 +43,28 @@ internal sealed class TableElement : Element
         var last = slices[^1];
         var height = last.Y + layout.Rows[last.Row].Height(last.End - last.First);
         Draw draw = (page, x, y) => DrawSlices(layout, slices, page, x, y);
-        return row == layout.Rows.Count
-            ? new Fit.Whole(height, draw)
-            : new Fit.Part(height, draw, new TableElement(this, row, line));
+        if (row == layout.Rows.Count)
+            return new Fit.Whole(height, draw);
+        var rest = new TableElement(this, row, line);
+        if (layout.Carried.Count == 0)
+            return new Fit.Part(height, draw, rest);
+        var foot = layout.Carried[rest.LastRowBefore].Forward;
+        return new Fit.Part(height + foot.WholeHeight, draw + ((page, x, y) => foot.Draw(page, x, y + height, 0, foot.LineCount, asArtifact: true)), rest);
     }
 
     // A few rows are read at a glance; any page holds them.
     private static bool IsShort(TableLayout layout) =>
-        layout.Rows.Count <= MostShortRows && layout.Rows.Append(layout.Header).Sum(row => row.Height(row.LineCount)) <= TallestShort;
+        layout.Rows.Count <= MostShortRows && layout.Header.WholeHeight + layout.Rows.Sum(row => row.WholeHeight) <= TallestShort;
+
+    // The last row of which something stands on the pages before.
+    private int LastRowBefore => _firstLine > 0 ? _firstRow : _firstRow - 1;
+
+    private RowLayout? Brought(TableLayout layout) => _isContinued && layout.Carried.Count > 0 ? layout.Carried[LastRowBefore].Brought : null;
 
     private List<Slice> Fill(TableLayout layout, Space space)
     {
         var slices = new List<Slice>();
-        var y = layout.Header.Height(layout.Header.LineCount);
+        var y = layout.Header.WholeHeight + (Brought(layout)?.WholeHeight ?? 0);
         var first = _firstLine;
         for (var i = _firstRow; i < layout.Rows.Count; i++, first = 0)
         {
@@ -83,6 +94,8 @@ internal sealed class TableElement : Element
     private void DrawSlices(TableLayout layout, List<Slice> slices, LaidOutPage page, double x, double y)
     {
         layout.Header.Draw(page, x, y, 0, layout.Header.LineCount, asArtifact: _isContinued);
+        if (Brought(layout) is { } brought)
+            brought.Draw(page, x, y + layout.Header.WholeHeight, 0, brought.LineCount, asArtifact: true);
         foreach (var slice in slices)
             layout.Rows[slice.Row].Draw(page, x, y + slice.Y, slice.First, slice.End, asArtifact: false);
     }

@@ -77,10 +77,26 @@ internal static class RincianAnggaran
             ])
         {
             Caption = judul,
+            Carried = new CarriedSums("Jumlah dipindahkan", "Jumlah pindahan", [.. Pindahan(anggaran, daun, tercantum)]),
             Note = "Tanda \u2013 berarti tidak diisi; n/a berarti pagu nol sehingga serapan tidak dapat dihitung."
                 + (tercantum ? " Kolom Tercantum memuat persentase pada dokumen satker yang berbeda dari hasil hitung." : "")
                 + (daun.Count < anggaran.Baris.Count ? " Baris bercetak tebal adalah induk dan tidak ikut dijumlahkan." : ""),
         };
+    }
+
+    // What has come together with each line, as far as it is summed, and with the total; absorption is no sum.
+    private static IEnumerable<IReadOnlyList<string>> Pindahan(HasilAnggaran anggaran, HashSet<BarisAnggaran> daun, bool tercantum)
+    {
+        var (pagu, realisasi) = (Rupiah.Nol, Rupiah.Nol);
+        IReadOnlyList<string> Jumlah() => [pagu.ToString(), realisasi.ToString(), "", .. tercantum ? [""] : Array.Empty<string>()];
+        foreach (var baris in anggaran.Baris.Select(satu => satu.Baris))
+        {
+            if (daun.Contains(baris))
+                (pagu, realisasi) = (pagu + baris.Pagu.Nilai, realisasi + baris.Realisasi.Nilai);
+            yield return Jumlah();
+        }
+
+        yield return Jumlah();
     }
 
     private static string? Tercantum(HasilBaris hasil) =>

@@ -39,6 +39,9 @@ internal static class PetaTeks
 
     private static Table Petakan(Table tabel, Func<string, string> ubah) => tabel with
     {
+        Carried = tabel.Carried is { } pindahan
+            ? new CarriedSums(ubah(pindahan.Forward), ubah(pindahan.Brought), [.. pindahan.UpTo.Select(jumlah => (IReadOnlyList<string>)[.. jumlah.Select(ubah)])])
+            : null,
         Caption = tabel.Caption is { } judul ? ubah(judul) : null,
         Note = tabel.Note is { } catatan ? ubah(catatan) : null,
         Columns = [.. tabel.Columns.Select(kolom => kolom with { Header = ubah(kolom.Header) })],

@@ -80,6 +80,36 @@ public class TableElementTests
     }
 
     [Fact]
+    public void Sums_OverAnyNumberOfRows_AreCarriedAcrossEachPage() => Gen.Int[1, 200].Sample(count =>
+    {
+        var table = new Table(
+            [new TableColumn("Kepala", ColumnWidth.Weight(1)), new TableColumn("Nilai", ColumnWidth.Fit, Alignment.Right)],
+            [.. Enumerable.Range(1, count).Select(i => new TableRow($"Baris {i}", "1"))])
+        {
+            Carried = new CarriedSums("Dipindahkan", "Pindahan", [.. Enumerable.Range(1, count).Select(i => (IReadOnlyList<string>)[$"{i}"])]),
+        };
+        var pages = TablePages.Of(table);
+        var above = 0;
+        foreach (var (i, page) in pages.Index())
+        {
+            var texts = page.Select(text => text.Content).ToList();
+            Assert.Equal(i == 0 ? "Baris 1" : "Pindahan", texts[2]);
+            if (i > 0)
+                Assert.Equal($"{above}", texts[3]);
+            above += texts.Count(text => text.StartsWith("Baris ", StringComparison.Ordinal));
+            Assert.Equal(i == pages.Count - 1 ? [$"Baris {count}", "1"] : ["Dipindahkan", $"{above}"], texts.TakeLast(2));
+            Assert.All(page.Where(text => text.Content is "Pindahan" or "Dipindahkan"), text => Assert.Null(text.Node));
+            Assert.True(page[^1].Baseline < 841.9 - Theme.Default.Margins.Bottom);
+        }
+
+        Assert.Equal(count, above);
+    }, iter: 60);
+
+    [Fact]
+    public void Sums_NotOneForEachRow_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => TablePages.Of(TablePages.Of(TablePages.Rows(3)) with { Carried = new CarriedSums("a", "b", [["1"]]) }));
+
+    [Fact]
     public void Figures_InDecimalColumn_HaveTheirCommasBelowEachOther()
     {
         string[] figures = ["92,71 %", "5,1 %", "-1.203,39", "100 %", "85", "Rp 14.000,5", "n/a"];
