@@ -25,7 +25,7 @@ internal static class DocumentTexts
 
     private static IEnumerable<string> Of(IEnumerable<Run> runs) => runs.Select(run => run.Text);
 
-    private static IEnumerable<string> Of(Table table) => table.Columns.Select(column => column.Header)
+    private static IEnumerable<string> Of(Table table) => table.Columns.SelectMany(column => new[] { column.Group, column.Header })
         .Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Of(cell.Runs)))
         .Concat(table.Carried is { } carried ? carried.UpTo.SelectMany(sums => sums).Append(carried.Forward).Append(carried.Brought) : [])
         .Append(table.Caption ?? "").Append(table.Note ?? "");

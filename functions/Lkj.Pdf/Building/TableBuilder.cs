@@ -46,12 +46,12 @@ internal sealed class TableBuilder(TextStyles styles, Landmarks landmarks)
     private TableContent Content(Table table, StructureNode node, StructureNode parent)
     {
         var size = table.FontSize ?? Theme.TableSize;
-        var header = Header(table, node.Add(Role.THead).Add(Role.TR), size);
+        var (groups, header) = new TableHeadBuilder(styles).Build(table, node.Add(Role.THead), size);
         var body = node.Add(Role.TBody);
         var rows = table.Rows.Select((row, i) => Row(table, row, body.Add(Role.TR), size, isLast: i == table.Rows.Count - 1)).ToList();
         if (table.Note is not null)
             rows.Add(Note(table, parent.Add(Role.P)));
-        return new TableContent(Name(table), [.. table.Columns.Select(column => column.Width)], header, rows) { Carried = [.. Carried(table, size)] };
+        return new TableContent(Name(table), [.. table.Columns.Select(column => column.Width)], header, rows) { Groups = groups, Carried = [.. Carried(table, size)] };
     }
 
     private IEnumerable<CarriedRow<RowContent>> Carried(Table table, double size)
@@ -73,19 +73,6 @@ internal sealed class TableBuilder(TextStyles styles, Landmarks landmarks)
             [Cell(words, Alignment.Left, 0, first), .. sums.Select((sum, i) => Cell(sum, table.Columns[first + i].Alignment, first + i, 1))],
             new RowLook(LineGrid.Of(style, Theme.TightLeading)) { Ground = Theme.Tint, Below = new RowRule(0.5, Theme.Line) });
     }
-
-    private RowContent Header(Table table, StructureNode row, double size)
-    {
-        var style = styles.Bold(size, Theme.OnPrimary);
-        var cells = table.Columns.Select((column, i) =>
-        {
-            var head = row.Add(new StructureNode(Role.TH) { Scope = HeaderScope.Column });
-            return new CellContent(Read(column.Header, style, head), HeaderAlignment(column.Alignment), i, Span: 1);
-        });
-        return new RowContent([.. cells], new RowLook(LineGrid.Of(style, Theme.TightLeading)) { Ground = Theme.Primary, AtBottom = true });
-    }
-
-    private static Alignment HeaderAlignment(Alignment column) => column == Alignment.Justified ? Alignment.Left : column;
 
     private RowContent Row(Table table, TableRow row, StructureNode node, double size, bool isLast)
     {

@@ -1,7 +1,7 @@
 namespace Lkj.Pdf;
 
 /// <summary>
-/// A table with one header row that is repeated on every page. Short rows are kept whole, long ones split with at least
+/// A table whose head is repeated on every page. Short rows are kept whole, long ones split with at least
 /// two lines on each side.
 /// </summary>
 /// <param name="Columns">At least one column.</param>

@@ -6,6 +6,14 @@ namespace Lkj.Pdf;
 /// <param name="Alignment">How cells lie; figures stand by their decimal comma.</param>
 public sealed record TableColumn(string Header, ColumnWidth Width, Alignment Alignment = Alignment.Left)
 {
+    /// <summary>
+    /// Words above this column and its neighbours of the same group, which say what their heads have in common; none when empty.
+    /// </summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Group and head on one line, where a head has only one.</summary>
+    public string FullHeader => Group.Length == 0 ? Header : $"{Group}: {Header}";
+
     /// <summary>Whether each cell names its row, so that a screen reader says it with the other cells.</summary>
     public bool IsRowHeader { get; init; }
 }

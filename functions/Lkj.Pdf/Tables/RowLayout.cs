@@ -15,12 +15,13 @@ internal sealed class RowLayout
     /// <param name="row">What the row holds.</param>
     /// <param name="columns">The width of each column.</param>
     /// <param name="decimals">The room that each column keeps behind its decimal comma.</param>
-    public RowLayout(RowContent row, double[] columns, double[] decimals)
+    /// <param name="linesAbove">How many lines of the row above its cells over two rows may take.</param>
+    public RowLayout(RowContent row, double[] columns, double[] decimals, int linesAbove = 0)
     {
         _row = row;
         _width = columns.Sum();
         _cells = [.. row.Cells.Select(cell => Break(cell, columns, decimals))];
-        LineCount = Math.Max(1, _cells.Max(cell => cell.Lines.Count));
+        LineCount = Math.Max(1, _cells.Max(cell => cell.Lines.Count - (cell.Cell.RowSpan - 1) * linesAbove));
     }
 
     public int LineCount { get; }
@@ -60,8 +61,10 @@ internal sealed class RowLayout
             page.AddDecoration(x, y + height - below.Thickness / 2, _width, below.Thickness, below.Colour);
         foreach (var (cell, left, width, lines) in _cells)
         {
+            if (look.BelowCells is { } rule)
+                page.AddDecoration(x + left + CellContent.Padding, y + height - rule.Thickness, width, rule.Thickness, rule.Colour);
             var top = y + Padding + (look.AtBottom ? (LineCount - lines.Count) * look.Grid.Height : 0);
-            for (var i = first; i < Math.Min(end, lines.Count); i++)
+            for (var i = first; i < (look.AtBottom ? lines.Count : Math.Min(end, lines.Count)); i++)
                 lines[i].Draw(page, x + left + CellContent.Padding, top + (i - first) * look.Grid.Height + look.Grid.Baseline, width, cell.Alignment, asArtifact);
         }
     }

@@ -15,6 +15,9 @@ internal sealed record RowLook(LineGrid Grid)
     /// <summary>A line below the row.</summary>
     public RowRule? Below { get; init; }
 
+    /// <summary>A line below each cell.</summary>
+    public RowRule? BelowCells { get; init; }
+
     /// <summary>Whether short cells stand at the bottom of the row, as heads of columns do.</summary>
     public bool AtBottom { get; init; }
 }

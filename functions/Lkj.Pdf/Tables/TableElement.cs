@@ -54,7 +54,7 @@ internal sealed class TableElement : Element
 
     // A few rows are read at a glance; any page holds them.
     private static bool IsShort(TableLayout layout) =>
-        layout.Rows.Count <= MostShortRows && layout.Header.WholeHeight + layout.Rows.Sum(row => row.WholeHeight) <= TallestShort;
+        layout.Rows.Count <= MostShortRows && layout.Header.Height + layout.Rows.Sum(row => row.WholeHeight) <= TallestShort;
 
     // The last row of which something stands on the pages before.
     private int LastRowBefore => _firstLine > 0 ? _firstRow : _firstRow - 1;
@@ -64,7 +64,7 @@ internal sealed class TableElement : Element
     private List<Slice> Fill(TableLayout layout, Space space)
     {
         var slices = new List<Slice>();
-        var y = layout.Header.WholeHeight + (Brought(layout)?.WholeHeight ?? 0);
+        var y = layout.Header.Height + (Brought(layout)?.WholeHeight ?? 0);
         var first = _firstLine;
         for (var i = _firstRow; i < layout.Rows.Count; i++, first = 0)
         {
@@ -93,9 +93,9 @@ internal sealed class TableElement : Element
 
     private void DrawSlices(TableLayout layout, List<Slice> slices, LaidOutPage page, double x, double y)
     {
-        layout.Header.Draw(page, x, y, 0, layout.Header.LineCount, asArtifact: _isContinued);
+        layout.Header.Draw(page, x, y, asArtifact: _isContinued);
         if (Brought(layout) is { } brought)
-            brought.Draw(page, x, y + layout.Header.WholeHeight, 0, brought.LineCount, asArtifact: true);
+            brought.Draw(page, x, y + layout.Header.Height, 0, brought.LineCount, asArtifact: true);
         foreach (var slice in slices)
             layout.Rows[slice.Row].Draw(page, x, y + slice.Y, slice.First, slice.End, asArtifact: false);
     }

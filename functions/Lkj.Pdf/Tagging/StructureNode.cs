@@ -28,6 +28,9 @@ internal sealed class StructureNode(Role role)
     /// <summary>How many columns a cell covers.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>How many rows a cell covers.</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>How the items of a list are labelled, as the name of the file format.</summary>
     public string? ListNumbering { get; init; }
 

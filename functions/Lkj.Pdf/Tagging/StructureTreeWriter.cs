@@ -60,7 +60,7 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, StructureNode docu
 
     private static string? Attributes(StructureNode node) => node switch
     {
-        { Role: Role.TH or Role.TD } when node.Scope is not null || node.ColumnSpan > 1 => TableAttributes(node).ToString(),
+        { Role: Role.TH or Role.TD } when node.Scope is not null || node.ColumnSpan > 1 || node.RowSpan > 1 => TableAttributes(node).ToString(),
         { ListNumbering: { } numbering } => Owner("List").With("ListNumbering", PdfSyntax.Name(numbering)).ToString(),
         { BoundingBox: { } box } => Owner("Layout").With("Placement", "/Block").With("BBox", PdfSyntax.Array(box.Select(PdfSyntax.Number))).ToString(),
         _ => null,
@@ -73,6 +73,8 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, StructureNode docu
             attributes.With("Scope", PdfSyntax.Name($"{scope}"));
         if (cell.ColumnSpan > 1)
             attributes.With("ColSpan", $"{cell.ColumnSpan}");
+        if (cell.RowSpan > 1)
+            attributes.With("RowSpan", $"{cell.RowSpan}");
         return attributes;
     }
 

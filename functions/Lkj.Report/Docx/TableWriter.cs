@@ -48,7 +48,7 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
     private W.TableRow Head(Table table, IReadOnlyList<int> widths) => new(
     [
         new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
-        .. table.Columns.Select((column, i) => Cell(widths[i], 1, theme.Primary, DocxStyles.TableHead, Side(column.Alignment), keep: true, [new W.Run(InlineWriter.Words(column.Header))])),
+        .. table.Columns.Select((column, i) => Cell(widths[i], 1, theme.Primary, DocxStyles.TableHead, Side(column.Alignment), keep: true, [new W.Run(InlineWriter.Words(column.FullHeader))])),
     ]);
 
     private W.TableRow Row(Table table, TableRow row, IReadOnlyList<int> widths, bool beforeTotal)

@@ -44,7 +44,7 @@ internal static class PetaTeks
             : null,
         Caption = tabel.Caption is { } judul ? ubah(judul) : null,
         Note = tabel.Note is { } catatan ? ubah(catatan) : null,
-        Columns = [.. tabel.Columns.Select(kolom => kolom with { Header = ubah(kolom.Header) })],
+        Columns = [.. tabel.Columns.Select(kolom => kolom with { Header = ubah(kolom.Header), Group = ubah(kolom.Group) })],
         Rows = [.. tabel.Rows.Select(baris => baris with { Cells = [.. baris.Cells.Select(sel => sel with { Runs = Petakan(sel.Runs, ubah) })] })],
     };
 

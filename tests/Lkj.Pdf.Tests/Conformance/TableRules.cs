@@ -8,7 +8,7 @@ internal static class TableRules
     private static IEnumerable<string> Check(OpenedPdf pdf, StructureElement table)
     {
         var rows = table.Children.SelectMany(child => child.Role == "TR" ? [child] : child.Children).Where(row => row.Role == "TR").ToList();
-        var widths = rows.Select(row => row.Children.Sum(cell => Span(pdf, cell))).Distinct().ToList();
+        var widths = Widths(pdf, rows).Distinct().ToList();
         if (widths.Count != 1)
             yield return $"UA 15-001 to 15-003: rows of {table} have {string.Join(" or ", widths)} columns";
         var heads = rows.SelectMany(row => row.Children).Where(cell => cell.Role == "TH").ToList();
@@ -20,6 +20,17 @@ internal static class TableRules
             yield return $"{head} stands on {head.Marked.Count} pages, or on none";
     }
 
-    private static int Span(OpenedPdf pdf, StructureElement cell) =>
-        pdf.Dictionary(cell.Dictionary, "A") is { } attributes ? pdf.Number(attributes, "ColSpan") ?? 1 : 1;
+    // A cell over several rows takes its columns in each of them.
+    private static int[] Widths(OpenedPdf pdf, List<StructureElement> rows)
+    {
+        var widths = new int[rows.Count];
+        foreach (var (i, row) in rows.Index())
+            foreach (var cell in row.Children)
+                for (var below = i; below < Math.Min(rows.Count, i + Span(pdf, cell, "RowSpan")); below++)
+                    widths[below] += Span(pdf, cell, "ColSpan");
+        return widths;
+    }
+
+    private static int Span(OpenedPdf pdf, StructureElement cell, string attribute) =>
+        pdf.Dictionary(cell.Dictionary, "A") is { } attributes ? pdf.Number(attributes, attribute) ?? 1 : 1;
 }

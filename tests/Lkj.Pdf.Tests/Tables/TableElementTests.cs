@@ -1,5 +1,6 @@
 using CsCheck;
 using Lkj.Pdf.Layout;
+using Lkj.Pdf.Tests.Conformance;
 using Lkj.Pdf.Tests.Samples;
 
 namespace Lkj.Pdf.Tests.Tables;
@@ -104,6 +105,36 @@ public class TableElementTests
 
         Assert.Equal(count, above);
     }, iter: 60);
+
+    [Fact]
+    public void Head_OfGroupedColumns_HasTheGroupAboveThemAndTheOthersOverBothRows()
+    {
+        var table = new Table(
+            [
+                new TableColumn("Satu\ndua\ntiga\nempat", ColumnWidth.Fit),
+                new TableColumn("Target", ColumnWidth.Weight(1)) { Group = "Volume" },
+                new TableColumn("Realisasi", ColumnWidth.Weight(1)) { Group = "Volume" },
+                new TableColumn("Uraian", ColumnWidth.Weight(1)),
+            ],
+            [.. Enumerable.Range(1, 100).Select(i => new TableRow($"{i}", "a", "b", "c"))]);
+        var pages = TablePages.Of(table);
+        Assert.True(pages.Count > 1);
+        Assert.All(pages, page =>
+        {
+            Mark.Text Of(string content) => page.First(text => text.Content == content);
+            Assert.True(Of("Volume").Baseline < Of("Target").Baseline);
+            Assert.Equal(Of("Target").Baseline, Of("empat").Baseline, tolerance: 0.01);
+            Assert.Equal(Of("Target").Baseline, Of("Uraian").Baseline, tolerance: 0.01);
+            Assert.True(Of("Satu").Baseline - Of("Satu").Style.Size > Theme.Default.Margins.Top);
+            Assert.InRange(Of("Volume").X, Of("Target").X, Of("Uraian").X);
+        });
+        var bytes = Rendered.Bytes(Rendered.Document(table));
+        Assert.Empty(ConformanceCheck.Findings(bytes));
+        using var pdf = new OpenedPdf(bytes);
+        var heads = pdf.Elements.Where(element => element.Role == "TH").Select(head => pdf.Dictionary(head.Dictionary, "A")!).ToList();
+        Assert.Equal([2, null, 2, null, null], heads.Select(head => pdf.Number(head, "RowSpan")));
+        Assert.Equal([null, 2, null, null, null], heads.Select(head => pdf.Number(head, "ColSpan")));
+    }
 
     [Fact]
     public void Sums_NotOneForEachRow_AreRefused() =>

@@ -22,7 +22,7 @@ internal static class TeksModel
         Table tabel =>
         [
             tabel.Caption ?? "",
-            .. tabel.Columns.Select(kolom => kolom.Header),
+            .. tabel.Columns.Select(kolom => kolom.FullHeader),
             .. tabel.Rows.SelectMany(baris => baris.Cells).Select(sel => Gabung(sel.Runs)),
             tabel.Note ?? "",
         ],
