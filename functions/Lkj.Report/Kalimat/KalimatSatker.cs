@@ -44,9 +44,14 @@ internal static class KalimatSatker
         _ => $"Belum semua target kinerja Tahun {identitas.Tahun} tercapai. Sebagian besar indikator belum mencapai target.",
     };
 
-    /// <summary>Whether capaian and serapan of the office go together, by the thresholds of the rule set; empty when one is missing.</summary>
+    /// <summary>
+    /// Whether capaian and serapan of the office go together, by the thresholds of the rule set; empty when one is missing. Where much was not
+    /// measured, the mean of the rest says too little for that.
+    /// </summary>
     public static string CapaianSerapan(HasilKinerja kinerja, HasilAnggaran anggaran, AturanKinerja aturan) => (kinerja.Satker, anggaran.Jumlah.Serapan) switch
     {
+        ({ } capaian, { } serapan) when BanyakBelumDiukur(kinerja) =>
+            $"Capaian {capaian} dan serapan {serapan} belum menggambarkan seluruh kinerja karena banyak indikator belum diukur.",
         ({ } capaian, { } serapan) => KuadranDari.Hitung(capaian, serapan, aturan) switch
         {
             Kuadran.KinerjaTinggiSerapanTinggi => $"Capaian {capaian} disertai serapan {serapan}: hasil dan penggunaan anggaran sejalan.",
@@ -82,6 +87,9 @@ internal static class KalimatSatker
     public static string Batas(AturanKinerja aturan) => aturan.Batas is { } batas
         ? $"dengan capaian setiap indikator dihitung paling tinggi {Penulisan.Desimal(batas)} %"
         : "tanpa batas atas capaian";
+
+    private static bool BanyakBelumDiukur(HasilKinerja kinerja) =>
+        4 * kinerja.Sasaran.Sum(sasaran => sasaran.Terhitung) < 3 * kinerja.JumlahIndikator || 4 * kinerja.PerjanjianDiukur < 3 * kinerja.Perjanjian.Count;
 
     private static string Perjanjian(HasilKinerja kinerja) => (kinerja.Perjanjian.Count, kinerja.PerjanjianDiukur) switch
     {

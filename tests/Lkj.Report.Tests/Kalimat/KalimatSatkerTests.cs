@@ -70,6 +70,11 @@ public sealed class KalimatSatkerTests
     }
 
     [Fact]
+    public void CapaianSerapan_BanyakBelumDiukur_TidakMengatakanSejalan() => Assert.Equal(
+        "Capaian 80,26 % dan serapan 92,71 % belum menggambarkan seluruh kinerja karena banyak indikator belum diukur.",
+        KalimatSatker.CapaianSerapan(Laporan.OganIlir.Kinerja, Laporan.OganIlir.Anggaran, AturanKinerja.Bernama(Laporan.OganIlir.Aturan)));
+
+    [Fact]
     public void CapaianSerapan_PaguNol_Kosong()
     {
         var isi = Tahun(4, 4, "0", "0");
