@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Lkj.Pdf.Text;
 
 namespace Lkj.Pdf.Tables;
@@ -6,7 +5,7 @@ namespace Lkj.Pdf.Tables;
 /// <summary>How wide a figure is before and behind the place of its decimal comma.</summary>
 /// <param name="Before">Up to the last digit of the whole part, in points.</param>
 /// <param name="After">The comma, the decimals and the unit, in points.</param>
-internal readonly partial record struct FigureExtent(double Before, double After)
+internal readonly record struct FigureExtent(double Before, double After)
 {
     /// <summary>The extent of a cell that holds a figure on one line; null for words.</summary>
     public static FigureExtent? Of(IReadOnlyList<Chunk> text)
@@ -14,13 +13,23 @@ internal readonly partial record struct FigureExtent(double Before, double After
         if (text.Count == 0 || text.SkipLast(1).Any(chunk => chunk.After == BreakKind.Line))
             return null;
         var line = LineAssembler.Assemble(text, 0, text.Count);
-        if (WholePart().Match(line.Segments[0].Content) is not { Success: true } whole)
+        var whole = WholePart(line.Segments[0].Content);
+        if (whole == 0)
             return null;
-        var before = line.Segments[0].Source.Style.Width(whole.Value);
+        var before = line.Segments[0].Source.Style.Width(line.Segments[0].Content.AsSpan(0, whole));
         return new FigureExtent(before, line.Width - before);
     }
 
-    // A sign or a currency may stand before it.
-    [GeneratedRegex(@"^\D{0,4}\d[\d.]*")]
-    private static partial Regex WholePart();
+    // How many characters the whole part takes; a sign or a currency may stand before it.
+    private static int WholePart(ReadOnlySpan<char> text)
+    {
+        const int longestSign = 4;
+        var first = text.IndexOfAnyInRange('0', '9');
+        if (first is < 0 or > longestSign)
+            return 0;
+        var end = first;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+            end++;
+        return end;
+    }
 }

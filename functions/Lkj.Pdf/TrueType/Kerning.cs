@@ -1,43 +1,48 @@
-using System.Text;
 using static System.Buffers.Binary.BinaryPrimitives;
 
 namespace Lkj.Pdf.TrueType;
 
 /// <summary>
 /// How much closer two glyphs stand than their widths say: the pair adjustments of the feature "kern" (OpenType specification, GPOS,
-/// lookup type 2).
+/// lookup type 2). They are searched in the font and kept for the first glyphs, which are those of plain text: reading all of them takes
+/// longer than most reports.
 /// </summary>
 internal sealed class Kerning
 {
-    private const int PairAdjustment = 2, Extension = 9;
-    private readonly Dictionary<(ushort Left, ushort Right), short> _pairs = [];
-    private readonly List<KerningClasses> _classes = [];
-
-    private Kerning()
-    {
-    }
+    private const int PairAdjustment = 2, Extension = 9, Kept = 256;
+    private const short Unknown = short.MinValue;
+    private readonly FontFile _file;
+    private readonly List<int> _subtables = [];
+    private readonly short[] _kept = new short[Kept * Kept];
 
     /// <summary>The kerning of a font; none where it has no such table.</summary>
-    public static Kerning Read(FontFile file)
+    public Kerning(FontFile file)
     {
-        var kerning = new Kerning();
+        _file = file;
+        Array.Fill(_kept, Unknown);
         if (!file.Has("GPOS"))
-            return kerning;
+            return;
         var table = file.Table("GPOS");
-        var lookups = table[ReadUInt16BigEndian(table[8..])..];
+        int lookups = ReadUInt16BigEndian(table[8..]);
         foreach (var index in KernLookups(table[ReadUInt16BigEndian(table[6..])..]))
-            kerning.AddLookup(lookups[ReadUInt16BigEndian(lookups[(2 + 2 * index)..])..]);
-        return kerning;
+            AddLookup(table, lookups + ReadUInt16BigEndian(table[(lookups + 2 + 2 * index)..]));
     }
 
     /// <summary>What is added to the width of the left glyph, in units of the font; mostly zero or less.</summary>
     public short Between(ushort left, ushort right)
     {
-        if (_pairs.TryGetValue((left, right), out var adjustment))
-            return adjustment;
-        foreach (var classes in _classes)
-            if (classes.Covers(left))
-                return classes.Between(left, right);
+        if (left >= Kept || right >= Kept)
+            return Find(left, right);
+        // Two threads that find the same pair keep the same number.
+        ref var kept = ref _kept[left * Kept + right];
+        return kept != Unknown ? kept : kept = Find(left, right);
+    }
+
+    private short Find(ushort left, ushort right)
+    {
+        foreach (var at in _subtables)
+            if (KerningPairs.Find(_file.Table("GPOS")[at..], left, right) is { } adjustment)
+                return adjustment;
         return 0;
     }
 
@@ -48,7 +53,7 @@ internal sealed class Kerning
         for (var i = 0; i < ReadUInt16BigEndian(features); i++)
         {
             var record = features.Slice(2 + 6 * i, 6);
-            if (Encoding.ASCII.GetString(record[..4]) != "kern")
+            if (!record.StartsWith("kern"u8))
                 continue;
             var feature = features[ReadUInt16BigEndian(record[4..])..];
             for (var k = 0; k < ReadUInt16BigEndian(feature[2..]); k++)
@@ -58,39 +63,16 @@ internal sealed class Kerning
         return lookups;
     }
 
-    private void AddLookup(ReadOnlySpan<byte> lookup)
+    private void AddLookup(ReadOnlySpan<byte> table, int lookup)
     {
-        int type = ReadUInt16BigEndian(lookup);
-        for (var i = 0; i < ReadUInt16BigEndian(lookup[4..]); i++)
+        int type = ReadUInt16BigEndian(table[lookup..]);
+        for (var i = 0; i < ReadUInt16BigEndian(table[(lookup + 4)..]); i++)
         {
-            var subtable = lookup[ReadUInt16BigEndian(lookup[(6 + 2 * i)..])..];
+            var at = lookup + ReadUInt16BigEndian(table[(lookup + 6 + 2 * i)..]);
             if (type == PairAdjustment)
-                AddSubtable(subtable);
-            else if (type == Extension && ReadUInt16BigEndian(subtable[2..]) == PairAdjustment)
-                AddSubtable(subtable[(int)ReadUInt32BigEndian(subtable[4..])..]);
-        }
-    }
-
-    private void AddSubtable(ReadOnlySpan<byte> subtable)
-    {
-        if (ReadUInt16BigEndian(subtable) == 1)
-            AddPairs(subtable);
-        else
-            _classes.Add(KerningClasses.Read(subtable));
-    }
-
-    private void AddPairs(ReadOnlySpan<byte> subtable)
-    {
-        var record = new KerningRecord(ReadUInt16BigEndian(subtable[4..]), ReadUInt16BigEndian(subtable[6..]));
-        var covered = GlyphLists.Coverage(subtable[ReadUInt16BigEndian(subtable[2..])..]);
-        for (var i = 0; i < covered.Count; i++)
-        {
-            var set = subtable[ReadUInt16BigEndian(subtable[(10 + 2 * i)..])..];
-            for (var k = 0; k < ReadUInt16BigEndian(set); k++)
-            {
-                var pair = set.Slice(2 + k * (2 + record.Size), 2 + record.Size);
-                _pairs.TryAdd((covered[i], ReadUInt16BigEndian(pair)), record.Advance(pair[2..]));
-            }
+                _subtables.Add(at);
+            else if (type == Extension && ReadUInt16BigEndian(table[(at + 2)..]) == PairAdjustment)
+                _subtables.Add(at + (int)ReadUInt32BigEndian(table[(at + 4)..]));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Typeface
         Metrics = FontMetrics.Read(File);
         _glyphs = CharacterMap.Read(File);
         _advances = ReadAdvances();
-        _kerning = Kerning.Read(File);
+        _kerning = new Kerning(File);
     }
 
     public FontFile File { get; }
