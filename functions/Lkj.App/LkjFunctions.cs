@@ -17,6 +17,7 @@ public static class LkjFunctions
         HasilUnggahan.Map(app);
         Skema.Map(app);
         AsalPengajuan.Map(app);
+        BedaVersi.Map(app);
         LaporanSatker.Map(app);
         Unduh.Map(app);
         PeriksaLaporan.Map(app);

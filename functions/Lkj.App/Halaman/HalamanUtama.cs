@@ -19,7 +19,7 @@ public static class HalamanUtama
     /// <param name="unggahan">What became of the upload that this page answers, with its findings; null for a page that was only opened.</param>
     public static Markup Tulis(KunciLaporan laporan, DataSatker? kantor, Keadaan? keadaan, HttpRequest request, (JawabanUnggah Jawaban, IReadOnlyList<Temuan> Temuan)? unggahan = null) => Kerangka.Tulis(
         $"Laporan Kinerja {laporan.Tahun}: {keadaan?.Identitas.Nama ?? Sebutan.Kantor(kantor, laporan.Satker)}",
-        Markup.Of($"{(unggahan is var (jawaban, temuan) ? Jawaban(laporan, jawaban, temuan, request) : Markup.Empty)}{Formulir(laporan, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request, denganTemuan: unggahan is null))}"));
+        Markup.Of($"{(unggahan is var (jawaban, temuan) ? Jawaban(laporan, jawaban, temuan, request) : Markup.Empty)}{Formulir(laporan, keadaan is not null, request)}{(keadaan is null ? Kosong : Isi(laporan, keadaan, request, denganTemuan: unggahan is null))}"));
 
     private static Markup Kosong => Markup.Of($"<h2>Keadaan</h2>\n<p>Belum ada berkas yang diterima untuk tahun ini.</p>\n");
 
@@ -36,12 +36,12 @@ public static class HalamanUtama
             """);
     }
 
-    private static Markup Formulir(KunciLaporan laporan, HttpRequest request) => Markup.Of($"""
+    private static Markup Formulir(KunciLaporan laporan, bool adaVersi, HttpRequest request) => Markup.Of($"""
         <h2>Unggah berkas</h2>
         <form method="post" enctype="multipart/form-data" action="{Tautan.Ke(laporan, request, "/realisasi")}">
         <p><label for="berkas">Buku kerja .xlsx atau beberapa berkas .csv; laporan Fa Detail dari SAKTI boleh ikut dipilih</label>
         <input id="berkas" name="{BadanUnggahan.Bidang}" type="file" multiple required accept=".xlsx,.csv,.zip"></p>
-        <p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
+        {Markup.If(adaVersi, () => Markup.Of($"<p><label for=\"alasan\">Alasan perubahan, dicatat pada versi yang baru</label>\n<input id=\"alasan\" name=\"alasan\" maxlength=\"{Penolakan.AlasanTerpanjang}\" size=\"60\"></p>\n"))}<p><button name="periksa" value="ya" class="kedua">Periksa saja</button> <button name="periksa" value="tidak">Unggah</button></p>
         <p><small>"Periksa saja" memeriksa berkas tanpa menyimpannya; hanya hasilnya yang disimpan beberapa hari.</small></p>
         </form>
         <p><a href="{Tautan.Ke(laporan, request, "/template")}">Unduh templat</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=ya")}">Unduh contoh terisi</a> · <a href="{Tautan.Ke(laporan, request, "/template?contoh=lengkap")}">Unduh contoh yang semua lembarnya terisi</a></p>
@@ -57,7 +57,7 @@ public static class HalamanUtama
         {Markup.Join(keadaan.Langkah, langkah => Markup.Of($"<tr><th scope=\"row\">{Sebutan.Langkah(langkah.Langkah)}</th><td>{Penulisan.Waktu(langkah.Waktu, keadaan.Identitas.Zona)}</td><td>{langkah.Keterangan}</td></tr>\n"))}</tbody>
         </table>
         <p><a href="{Tautan.Ke(laporan, request, $"/asal/{keadaan.Versi.Kunci.Versi}")}">Asal setiap angka</a> · <a href="/api/laporan/periksa">Periksa keaslian sebuah laporan</a></p>
-        {(denganTemuan
+        {Markup.If(keadaan.Versi.Kunci.Versi > 1, () => Beda(laporan, keadaan.Versi, request))}{(denganTemuan
             ? Markup.Of($"<h2>Temuan</h2>\n{BagianTemuan.Tulis(keadaan.Temuan, Tautan.Ke(laporan, request, JawabanUnggah.AlamatBuku(keadaan.Versi.Kunci.Versi)))}")
             : Markup.Of($"<p><a href=\"{Tautan.Ke(laporan, request, $"?versi={keadaan.Versi.Kunci.Versi}")}\">Temuan versi {keadaan.Versi.Kunci.Versi}</a></p>\n"))}
         <h2>Semua versi</h2>
@@ -72,6 +72,11 @@ public static class HalamanUtama
 
     private static Markup Versi(KunciLaporan laporan, Keadaan keadaan, CatatanVersi versi, HttpRequest request) => Markup.Of($"""
         <tr><th scope="row"><a href="{Tautan.Ke(laporan, request, $"?versi={versi.Kunci.Versi}")}">Versi {versi.Kunci.Versi}</a></th><td>{Penulisan.Waktu(versi.Diterima, keadaan.Identitas.Zona)}</td><td>{Sebutan.Status(versi.Status)}{(keadaan.Berlaku == versi.Kunci.Versi ? ", berlaku" : "")}</td><td>{Markup.If(versi.Status == StatusVersi.Selesai, () => Unduhan(laporan, versi.Kunci.Versi, request))}</td></tr>
+
+        """);
+
+    private static Markup Beda(KunciLaporan laporan, CatatanVersi versi, HttpRequest request) => Markup.Of($"""
+        <p><a href="{Tautan.Ke(laporan, request, $"/beda/{versi.Kunci.Versi}")}">Perbedaan dengan versi {versi.Kunci.Versi - 1}</a>. Alasan perubahan: {(versi.Alasan.Length > 0 ? versi.Alasan : "belum dituliskan.")}</p>
 
         """);
 

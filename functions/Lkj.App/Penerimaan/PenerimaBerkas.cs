@@ -19,7 +19,11 @@ public sealed class PenerimaBerkas(
     Pengaturan pengaturan, TimeProvider time, ILogger<PenerimaBerkas> log)
 {
     /// <summary>Takes in an upload. What is too large is not kept.</summary>
-    public async Task<HasilTerima> TerimaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, CancellationToken cancellation)
+    /// <param name="laporan">Office and year.</param>
+    /// <param name="berkas">The files.</param>
+    /// <param name="alasan">Why it is sent, as the uploader wrote it; empty without a reason.</param>
+    /// <param name="cancellation">Stops it; it can be done again.</param>
+    public async Task<HasilTerima> TerimaAsync(KunciLaporan laporan, IReadOnlyList<BerkasMasuk> berkas, string alasan, CancellationToken cancellation)
     {
         var (sidik, tersimpan, daftar) = Kenali(berkas);
         if (berkas.Sum(satu => (long)satu.Isi.Length) <= pengaturan.UnggahMaksimum)
@@ -32,7 +36,7 @@ public sealed class PenerimaBerkas(
         }
 
         var isi = new IsiPengajuan(baca.Pengajuan, baca.Temuan);
-        var tambah = await pengajuan.AddAsync(laporan, sidik, tersimpan, isi, cancellation);
+        var tambah = await pengajuan.AddAsync(laporan, sidik, tersimpan, isi, cancellation, alasan);
         var catatan = tambah.Catatan.Status == StatusVersi.Gagal
             ? await pengajuan.ChangeAsync(tambah.Catatan.Kunci, kini => kini.Status == StatusVersi.Gagal ? kini.DibukaKembali() : kini, cancellation)
             : tambah.Catatan;

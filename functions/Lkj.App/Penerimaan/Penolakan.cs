@@ -18,6 +18,13 @@ public sealed record Penolakan(int Kode, string Pesan, IReadOnlyList<Temuan> Tem
     /// <summary>A form that ends before its end.</summary>
     public static readonly Penolakan FormulirTerputus = new(StatusCodes.Status400BadRequest, "Kiriman terputus sebelum lengkap. Kirim kembali berkas yang sama.", []);
 
+    /// <summary>Most characters of the reason for a new version.</summary>
+    public const int AlasanTerpanjang = 500;
+
+    /// <summary>A reason that is longer than it may be.</summary>
+    public static readonly Penolakan AlasanTerlaluPanjang = new(
+        StatusCodes.Status400BadRequest, FormattableString.Invariant($"Alasan perubahan memuat lebih dari {AlasanTerpanjang} huruf. Ringkas alasannya, lalu kirim kembali."), []);
+
     /// <summary>A body beyond the limit.</summary>
     public static Penolakan TerlaluBesar(Temuan temuan) => new(StatusCodes.Status413PayloadTooLarge, temuan.ToString(), [temuan]);
 }

@@ -13,6 +13,7 @@ public static class Skema
     {
         ["angka-laporan"] = AngkaJson.Skema,
         ["unggah"] = () => JawabanJson.Skema<JawabanUnggah>("Jawaban unggahan dan hasil pemeriksaan"),
+        ["beda"] = () => JawabanJson.Skema<JawabanBeda>("Perbedaan dua versi"),
         ["temuan"] = () => JawabanJson.Skema<JawabanDaftarTemuan>("Temuan satu versi"),
     };
 

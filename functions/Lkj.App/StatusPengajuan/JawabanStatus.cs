@@ -13,13 +13,14 @@ namespace Lkj.App;
 /// <param name="Berlaku">The version in force; absent when there is none.</param>
 /// <param name="Status">diterima, diproses, selesai, ditolak or gagal.</param>
 /// <param name="Sidik">SHA-256 of the file.</param>
+/// <param name="Alasan">Why this version was sent, as its uploader wrote it; empty without a reason.</param>
 /// <param name="Langkah">The steps passed, with their times in UTC.</param>
 /// <param name="Temuan">How many findings there are, and those to repair first.</param>
 /// <param name="Ringkasan">The figures in a few sentences; empty before they are computed.</param>
 /// <param name="Laporan">Where the PDF can be fetched; absent before it stands.</param>
 /// <param name="Tautan">The id under which the mailed link can be revoked; absent before it was mailed.</param>
 public sealed record JawabanStatus(
-    string Kode, int Tahun, int Versi, int? Berlaku, StatusVersi Status, string Sidik,
+    string Kode, int Tahun, int Versi, int? Berlaku, StatusVersi Status, string Sidik, string Alasan,
     IReadOnlyList<JawabanLangkah> Langkah, JawabanJumlah Temuan, IReadOnlyList<string> Ringkasan, string? Laporan, string? Tautan)
 {
     private const int UtamaTerbanyak = 10;
@@ -29,7 +30,7 @@ public sealed record JawabanStatus(
     {
         var kunci = keadaan.Versi.Kunci;
         return new JawabanStatus(
-            kunci.Laporan.Satker.Nilai, kunci.Laporan.Tahun.Nilai, kunci.Versi, keadaan.Berlaku, keadaan.Versi.Status, keadaan.Versi.Sidik,
+            kunci.Laporan.Satker.Nilai, kunci.Laporan.Tahun.Nilai, kunci.Versi, keadaan.Berlaku, keadaan.Versi.Status, keadaan.Versi.Sidik, keadaan.Versi.Alasan,
             [.. keadaan.Langkah.Select(langkah => new JawabanLangkah(langkah.Langkah, langkah.Waktu, langkah.Keterangan))],
             new JawabanJumlah(
                 Surat.Ringkasan.Jumlah(keadaan.Temuan, Keparahan.Galat), Surat.Ringkasan.Jumlah(keadaan.Temuan, Keparahan.Peringatan), Surat.Ringkasan.Jumlah(keadaan.Temuan, Keparahan.Catatan),

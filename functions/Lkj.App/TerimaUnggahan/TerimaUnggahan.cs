@@ -50,7 +50,7 @@ public sealed class TerimaUnggahan(
             return;
         }
 
-        var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], cancellation);
+        var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], alasan: "", cancellation);
         if (hasil.Periksa is { } catatan && await periksa.ReadBukuAsync(catatan.Kunci, cancellation) is { } buku)
             await unggahan.AnswerAsync(peristiwa.Nama, buku, cancellation);
         await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil), cancellation);

@@ -8,7 +8,8 @@ using Lkj.Storage.Kunci;
 namespace Lkj.App;
 
 /// <summary>
-/// HTTP function: takes in the workbook or CSV files of an office for a year. With <c>periksa=ya</c> (query or form) it only checks.
+/// HTTP function: takes in the workbook or CSV files of an office for a year. With <c>periksa=ya</c> (query or form) it only checks;
+/// <c>alasan</c> says why a new version is sent.
 /// A program gets JSON, a browser that sent the form gets the page.
 /// </summary>
 public static class UnggahRealisasi
@@ -26,8 +27,11 @@ public static class UnggahRealisasi
         if (penolakan is not null)
             return await JawabAsync(penolakan.Kode, JawabanUnggah.TidakDibaca(penolakan.Pesan, penolakan.Temuan), penolakan.Temuan);
 
-        var periksa = Periksa(request);
-        var hasil = periksa ? await penerima.PeriksaAsync(laporan, berkas, cancellation) : await penerima.TerimaAsync(laporan, berkas, cancellation);
+        var alasan = Isian(request, "alasan").Trim();
+        if (alasan.Length > Penolakan.AlasanTerpanjang)
+            return await JawabAsync(Penolakan.AlasanTerlaluPanjang.Kode, JawabanUnggah.TidakDibaca(Penolakan.AlasanTerlaluPanjang.Pesan, []), []);
+        var periksa = Isian(request, "periksa") == "ya";
+        var hasil = periksa ? await penerima.PeriksaAsync(laporan, berkas, cancellation) : await penerima.TerimaAsync(laporan, berkas, alasan, cancellation);
         var jawaban = JawabanUnggah.Dari(hasil);
         if (hasil.Pengajuan is null)
             return await JawabAsync(KodeHttp.Untuk(hasil.Temuan), jawaban, hasil.Temuan);
@@ -40,6 +44,6 @@ public static class UnggahRealisasi
             : Results.Json(isi, statusCode: status);
     }
 
-    private static bool Periksa(HttpRequest request) =>
-        request.Query["periksa"] == "ya" || (request.HasFormContentType && request.Form["periksa"] == "ya");
+    private static string Isian(HttpRequest request, string bidang) =>
+        request.Query[bidang].FirstOrDefault() ?? (request.HasFormContentType ? request.Form[bidang].FirstOrDefault() : null) ?? "";
 }

@@ -25,6 +25,9 @@ public sealed record CatatanVersi(
     int JumlahBaris,
     string? Tautan)
 {
+    /// <summary>Why this version was sent, as its uploader wrote it; empty without a reason.</summary>
+    public string Alasan { get; init; } = "";
+
     /// <summary>Attempts at a report before the administrator is told.</summary>
     public const int PercobaanSekali = 5;
 

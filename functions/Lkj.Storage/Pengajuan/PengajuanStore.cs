@@ -27,8 +27,9 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
     /// <param name="berkas">The files, kept before.</param>
     /// <param name="isi">What was read of them.</param>
     /// <param name="cancellation">Stops the writing; a version is then there as a whole or not at all.</param>
+    /// <param name="alasan">Why it is sent, as the uploader wrote it; empty without a reason. Bytes that are there already keep their own.</param>
     public async Task<HasilTambah> AddAsync(
-        KunciLaporan laporan, string sidik, IReadOnlyList<BerkasTersimpan> berkas, IsiPengajuan isi, CancellationToken cancellation)
+        KunciLaporan laporan, string sidik, IReadOnlyList<BerkasTersimpan> berkas, IsiPengajuan isi, CancellationToken cancellation, string alasan = "")
     {
         if (await FindBySidikAsync(laporan, sidik, cancellation) is { } known)
             return new HasilTambah(known, Baru: false);
@@ -40,7 +41,7 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
             var kunci = laporan.Versi((pointer?.GetInt32(Terbaru) ?? 0) + 1);
             var catatan = new CatatanVersi(
                 kunci, sidik, berkas, time.GetUtcNow(), StatusVersi.Diterima,
-                Percobaan: 1, BatasPercobaan: CatatanVersi.PercobaanSekali, DiputarBalik: false, rows, Tautan: null);
+                Percobaan: 1, BatasPercobaan: CatatanVersi.PercobaanSekali, DiputarBalik: false, rows, Tautan: null) { Alasan = alasan };
             if (await TryCommitAsync(catatan, pointer, cancellation))
                 return new HasilTambah(catatan, Baru: true);
             if (await FindBySidikAsync(laporan, sidik, cancellation) is { } other)

@@ -31,6 +31,7 @@ internal static class PetaVersi
         row[nameof(catatan.DiputarBalik)] = catatan.DiputarBalik;
         row[nameof(catatan.JumlahBaris)] = catatan.JumlahBaris;
         row[nameof(catatan.Tautan)] = catatan.Tautan;
+        row[nameof(catatan.Alasan)] = catatan.Alasan;
         return row;
     }
 
@@ -45,5 +46,8 @@ internal static class PetaVersi
         row.GetInt32(nameof(CatatanVersi.BatasPercobaan))!.Value,
         row.GetBoolean(nameof(CatatanVersi.DiputarBalik))!.Value,
         row.GetInt32(nameof(CatatanVersi.JumlahBaris))!.Value,
-        row.GetString(nameof(CatatanVersi.Tautan)));
+        row.GetString(nameof(CatatanVersi.Tautan)))
+    {
+        Alasan = row.GetString(nameof(CatatanVersi.Alasan)) ?? "",
+    };
 }
