@@ -53,7 +53,8 @@ public sealed class ContainerTests : IAsyncLifetime
         await PutZeroesAsync("besar.xlsx", 200);
         var answer = await AnswerAsync("besar.xlsx");
 
-        Assert.Contains("lebih besar daripada batas 10 MiB", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("BRK-102", Json(answer).GetProperty("temuan")[0].GetProperty("kode").GetString());
+        Assert.Contains("paling besar 10 MiB", Json(answer).GetProperty("pesan").GetString(), StringComparison.Ordinal);
         Assert.False(Json(answer).TryGetProperty("pengajuan", out _));
         Assert.Equal(handler, host.HandlerId());
         Assert.InRange(PeakMemory(handler) - before, 0, 16 * Mebibyte);

@@ -27,7 +27,7 @@ public sealed record HasilKinerja(
     /// <summary>How many of them reached their target.</summary>
     public int IndikatorTercapai => Sasaran.Sum(sasaran => sasaran.Indikator.Count(indikator => indikator.MencapaiTarget));
 
-    /// <summary>Whether every indicator of the measurement table and of the Perjanjian Kinerja reached its target; false when nothing was measured.</summary>
+    /// <summary>Whether every target was reached: of the measurement table, the Perjanjian Kinerja and the IKU; false when nothing was measured.</summary>
     public bool SemuaTercapai =>
-        JumlahIndikator > 0 && IndikatorTercapai == JumlahIndikator && PerjanjianTercapai == Perjanjian.Count;
+        JumlahIndikator > 0 && IndikatorTercapai == JumlahIndikator && PerjanjianTercapai == Perjanjian.Count && Iku.All(indikator => indikator.MencapaiTarget);
 }

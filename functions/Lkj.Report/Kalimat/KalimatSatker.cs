@@ -26,17 +26,10 @@ internal static class KalimatSatker
         return $"{pokok} adalah {satker} (kategori {kinerja.Kategori}), yaitu rata-rata capaian {dari} {Batas(aturan)}; {perjanjian}.";
     }
 
-    /// <summary>Whether every target was reached: all that was measured and all that was agreed, and there was something to reach.</summary>
-    public static bool SemuaTercapai(HasilKinerja kinerja) =>
-        kinerja.JumlahIndikator > 0
-        && kinerja.IndikatorTercapai == kinerja.JumlahIndikator
-        && kinerja.PerjanjianTercapai == kinerja.Perjanjian.Count
-        && kinerja.Iku.All(indikator => indikator.MencapaiTarget);
-
     /// <summary>What follows for the year as a whole in one sentence: that all targets were reached is said only when it is true.</summary>
     public static string Pokok(Identitas identitas, HasilKinerja kinerja) => kinerja switch
     {
-        _ when SemuaTercapai(kinerja) => $"Semua target kinerja Tahun {identitas.Tahun} tercapai.",
+        { SemuaTercapai: true } => $"Semua target kinerja Tahun {identitas.Tahun} tercapai.",
         { JumlahIndikator: 0 } => $"Ketercapaian target Tahun {identitas.Tahun} belum dapat disimpulkan karena tabel pengukuran kinerja belum berisi indikator.",
         { IndikatorTercapai: 0 } => $"Target kinerja Tahun {identitas.Tahun} belum tercapai: tidak satu pun indikator mencapai target.",
         { IndikatorTercapai: var tercapai, JumlahIndikator: var jumlah } when 4 * tercapai >= 3 * jumlah => $"Sebagian besar target kinerja Tahun {identitas.Tahun} tercapai, tetapi belum semuanya.",
@@ -65,7 +58,7 @@ internal static class KalimatSatker
     /// <summary>The same, then how many reached their target and how many nobody measured.</summary>
     public static string Simpulan(Identitas identitas, HasilKinerja kinerja)
     {
-        if (SemuaTercapai(kinerja) || kinerja.JumlahIndikator == 0)
+        if (kinerja.SemuaTercapai || kinerja.JumlahIndikator == 0)
             return Pokok(identitas, kinerja);
 
         var hitungan = KalimatKetercapaian.Hitungan(kinerja.IndikatorTercapai, kinerja.JumlahIndikator, "indikator pada tabel pengukuran");

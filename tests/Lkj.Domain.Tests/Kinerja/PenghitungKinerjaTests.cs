@@ -57,6 +57,7 @@ public sealed class PenghitungKinerjaTests
     {
         Assert.True(PenghitungKinerja.Hitung(Bersih.Pengajuan, Aturan).SemuaTercapai);
         Assert.False(PenghitungKinerja.Hitung(Bersih.Pengajuan with { PerjanjianKinerja = [.. Bersih.Pengajuan.PerjanjianKinerja, Baris("A", "1", "")] }, Aturan).SemuaTercapai);
+        Assert.False(PenghitungKinerja.Hitung(Bersih.Pengajuan with { Iku = [.. Bersih.Pengajuan.Iku, Baris("A", "2", "1")] }, Aturan).SemuaTercapai);
     }
 
     [Fact]

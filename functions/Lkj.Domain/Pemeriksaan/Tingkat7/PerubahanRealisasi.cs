@@ -1,5 +1,3 @@
-using Lkj.Domain.Nilai;
-
 namespace Lkj.Domain.Pemeriksaan.Tingkat7;
 
 /// <summary>A realisasi that differs from that of the year before by more than the threshold of the rule set. A change from 0 has no percentage.</summary>
@@ -11,18 +9,5 @@ internal static class PerubahanRealisasi
         "Realisasi 12 dokumen, sedangkan tahun sebelumnya 120 dokumen.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
-        bahan.Sebelumnya is not { } lalu
-            ? []
-            : from baris in bahan.Pengajuan.Pengukuran
-              where baris.Realisasi is not null
-              let dulu = lalu.Cari(baris.Indikator)
-              where dulu?.Realisasi is not null && TahunSebelumnya.SatuanSama(baris.Satuan, dulu.Satuan)
-              let berubah = TahunSebelumnya.Perubahan(baris.Realisasi!.Nilai, dulu.Realisasi!.Nilai, bahan.Aturan)
-              where berubah?.Nilai > bahan.Aturan.AmbangPerubahanTahun
-              select Temuan.Dari(
-                  Jenis,
-                  baris.Realisasi!.Asal,
-                  $"{baris.Realisasi.Nilai} {baris.Satuan}".TrimEnd() + $" untuk {Kutipan.Dari(baris.Indikator.Nilai)}",
-                  $"nilai yang sebanding dengan tahun {lalu.Tahun}, yaitu {dulu!.Realisasi!.Nilai} {dulu.Satuan}".TrimEnd()
-                  + $" (berubah {berubah}, sedangkan ambangnya {Penulisan.Desimal(bahan.Aturan.AmbangPerubahanTahun)} %)");
+        PerubahanNilai.Periksa(bahan, Jenis, baris => baris.Realisasi is { } realisasi ? (realisasi.Nilai, $"{realisasi.Nilai}", realisasi.Asal) : null);
 }

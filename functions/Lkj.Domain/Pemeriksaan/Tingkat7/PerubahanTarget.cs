@@ -1,5 +1,3 @@
-using Lkj.Domain.Nilai;
-
 namespace Lkj.Domain.Pemeriksaan.Tingkat7;
 
 /// <summary>A target that differs from that of the year before by more than the threshold of the rule set. A change from 0 has no percentage.</summary>
@@ -11,18 +9,5 @@ internal static class PerubahanTarget
         "Target 8 %, sedangkan tahun sebelumnya 80 %.");
 
     public static IEnumerable<Temuan> Periksa(BahanPeriksa bahan) =>
-        bahan.Sebelumnya is not { } lalu
-            ? []
-            : from baris in bahan.Pengajuan.Pengukuran
-              where baris.Target is not null
-              let dulu = lalu.Cari(baris.Indikator)
-              where dulu?.Target is not null && TahunSebelumnya.SatuanSama(baris.Satuan, dulu.Satuan)
-              let berubah = TahunSebelumnya.Perubahan(baris.Target!.Nilai.Nilai, dulu.Target!.Nilai.Nilai, bahan.Aturan)
-              where berubah?.Nilai > bahan.Aturan.AmbangPerubahanTahun
-              select Temuan.Dari(
-                  Jenis,
-                  baris.Target!.Asal,
-                  $"{baris.Target.Nilai} {baris.Satuan}".TrimEnd() + $" untuk {Kutipan.Dari(baris.Indikator.Nilai)}",
-                  $"nilai yang sebanding dengan tahun {lalu.Tahun}, yaitu {dulu!.Target!.Nilai} {dulu.Satuan}".TrimEnd()
-                  + $" (berubah {berubah}, sedangkan ambangnya {Penulisan.Desimal(bahan.Aturan.AmbangPerubahanTahun)} %)");
+        PerubahanNilai.Periksa(bahan, Jenis, baris => baris.Target is { } target ? (target.Nilai.Nilai, $"{target.Nilai}", target.Asal) : null);
 }

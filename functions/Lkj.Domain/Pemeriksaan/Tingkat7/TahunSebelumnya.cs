@@ -29,7 +29,7 @@ internal sealed class TahunSebelumnya
     /// <summary>From the submission of the year before; null when there is none.</summary>
     public static TahunSebelumnya? Dari(Pengajuan? lalu) => lalu is null
         ? null
-        : new(lalu.Identitas.Tahun, [.. lalu.Pengukuran.Select(baris => new BarisRiwayat(baris.Indikator, lalu.Identitas.Tahun, baris.Satuan, baris.Target, baris.Realisasi))]);
+        : new(lalu.Identitas.Tahun, [.. lalu.Pengukuran.Select(baris => Baris(baris, lalu.Identitas.Tahun))]);
 
     /// <summary>From the sheet of earlier years; null when it has no row of the year before.</summary>
     public static TahunSebelumnya? DariRiwayat(Pengajuan pengajuan)
@@ -40,6 +40,9 @@ internal sealed class TahunSebelumnya
 
     /// <summary>The indicator of that year with this name, slips and words of change allowed; or null.</summary>
     public BarisRiwayat? Cari(Isian<string> indikator) => indeks.CariInti(indikator.Nilai);
+
+    /// <summary>A measured row as a year remembers it.</summary>
+    public static BarisRiwayat Baris(BarisIndikator baris, TahunAnggaran tahun) => new(baris.Indikator, tahun, baris.Satuan, baris.Target, baris.Realisasi);
 
     /// <summary>Whether a unit can be compared with that of the year before; one that was not given can.</summary>
     public static bool SatuanSama(string kini, string dulu) => kini.Length == 0 || dulu.Length == 0 || kini.Equals(dulu, StringComparison.OrdinalIgnoreCase);
