@@ -22,6 +22,10 @@ public static class PdfRenderer
         DocumentPainter.Paint(Typesetter.LayOut(document), output);
     }
 
+    /// <summary>How many pages the document takes.</summary>
+    /// <exception cref="LayoutException">An element fits on no page, or a link leads nowhere.</exception>
+    public static int CountPages(PdfDocument document) => Typesetter.LayOut(document).Pages.Count;
+
     /// <summary>Which characters of a text the fonts lack, each once, in the order of their code points.</summary>
     public static IReadOnlyList<Rune> MissingCharacters(string text) => FontFamily.Arimo.Missing([PlainText.Of(text).Replace("\n", "", StringComparison.Ordinal)]);
 }

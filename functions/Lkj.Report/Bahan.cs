@@ -33,7 +33,7 @@ internal sealed record Bahan(IsiLaporan Isi, IReadOnlyList<string> AksaraTergant
     public IReadOnlyList<string> Narasi(BagianNarasi bagian, HasilSasaran? sasaran) =>
     [
         .. Pengajuan.Narasi
-            .Where(narasi => narasi.Bagian == bagian && Isi.Kinerja.Sasaran.FirstOrDefault(satu => Tentang(satu, narasi.Rujukan)) is var rujukan && ReferenceEquals(rujukan, sasaran))
+            .Where(narasi => narasi.Bagian == bagian && Isi.Kinerja.Sasaran.FirstOrDefault(satu => Tentang(satu, narasi.Rujukan)) is var rujukan && rujukan?.Nama == sasaran?.Nama)
             .Select(narasi => narasi.Teks.Nilai.Trim()).Where(teks => teks.Length > 0),
     ];
 
@@ -47,7 +47,7 @@ internal sealed record Bahan(IsiLaporan Isi, IReadOnlyList<string> AksaraTergant
     }
 
     /// <summary>How captions and headings call an objective: <c>Sasaran 1</c>, by its place in the measurement table.</summary>
-    public string Tanda(HasilSasaran sasaran) => $"Sasaran {Penulisan.Desimal(Isi.Kinerja.Sasaran.TakeWhile(satu => !ReferenceEquals(satu, sasaran)).Count() + 1)}";
+    public string Tanda(HasilSasaran sasaran) => $"Sasaran {Penulisan.Desimal(Isi.Kinerja.Sasaran.TakeWhile(satu => satu.Nama != sasaran.Nama).Count() + 1)}";
 
     /// <summary>The lines of the strategic plan of one kind.</summary>
     public IReadOnlyList<BarisRenstra> Renstra(JenisRenstra jenis) => [.. Pengajuan.Renstra.Where(baris => baris.Jenis == jenis)];

@@ -44,6 +44,7 @@ public static class PenyusunLaporan
             .. Penomor.Nomori(BabPenutup.Susun(bahan), "4"),
             .. Penomor.Nomori(DaftarLampiran.Susun(bahan), "L"),
         ];
+        var tema = Theme.Default with { Page = kertas == UkuranKertas.F4 ? PageSize.F4 : PageSize.A4 };
         var judul = $"Laporan Kinerja {identitas.Nama} Tahun {identitas.Tahun}";
         var dokumen = new PdfDocument
         {
@@ -52,7 +53,7 @@ public static class PenyusunLaporan
             Subject = $"Akuntabilitas kinerja dan realisasi anggaran Tahun {identitas.Tahun}",
             Keywords = ["laporan kinerja", "LKj", "akuntabilitas kinerja", $"satker {identitas.Satker}"],
             Created = Tanggal(bahan),
-            Theme = Theme.Default with { Page = kertas == UkuranKertas.F4 ? PageSize.F4 : PageSize.A4 },
+            Theme = tema,
             Cover = Sampul.Susun(bahan),
             Running = new RunningText
             {
@@ -60,7 +61,7 @@ public static class PenyusunLaporan
                 HeaderRight = identitas.Nama,
                 FooterLeft = string.Create(CultureInfo.InvariantCulture, $"Versi {bahan.Isi.Versi} \u00B7 {Sampul.Keadaan}"),
             },
-            Sections = [new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan), .. DaftarIsi.Susun(bab)]) { Numbering = PageNumbering.Roman }, .. bab],
+            Sections = [new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan, tema), .. DaftarIsi.Susun(bab)]) { Numbering = PageNumbering.Roman }, .. bab],
         };
         return PetaTeks.Petakan(dokumen, teks => Perekat.Rekatkan(PenggantiAksara.Rapikan(teks)));
     }

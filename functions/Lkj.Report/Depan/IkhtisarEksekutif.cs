@@ -17,8 +17,26 @@ internal static class IkhtisarEksekutif
 {
     private const int PalingBanyak = 3, BatangTerbanyak = 6;
 
-    /// <summary>Heading, figures, chart, what was reached and not, steps ahead.</summary>
-    public static IEnumerable<Block> Susun(Bahan bahan)
+    // How many indicators stand on each side, and whether there is a chart: the fullest that fits is taken.
+    private static readonly (int Butir, bool Grafik)[] Ragam = [(PalingBanyak, true), (2, true), (1, true), (PalingBanyak, false), (1, false)];
+
+    /// <summary>
+    /// Heading, figures, chart, what was reached and not, steps ahead, as much of it as one page holds. Only an office whose own words are
+    /// longer than that gets more than a page.
+    /// </summary>
+    /// <param name="bahan">The content.</param>
+    /// <param name="tema">The look and paper that the page will have.</param>
+    public static IReadOnlyList<Block> Susun(Bahan bahan, Theme tema)
+    {
+        var semua = Ragam.Select(ragam => Susun(bahan, ragam.Butir, ragam.Grafik));
+        return semua.FirstOrDefault(blok => Muat(blok, tema)) ?? semua.Last();
+    }
+
+    private static bool Muat(IReadOnlyList<Block> blok, Theme tema) => PdfRenderer.CountPages(PetaTeks.Petakan(
+        new PdfDocument { Title = "Ikhtisar Eksekutif", Created = DateTimeOffset.UnixEpoch, Theme = tema, Sections = [new Section(blok)] },
+        teks => Perekat.Rekatkan(PenggantiAksara.Rapikan(teks)))) == 1;
+
+    private static IReadOnlyList<Block> Susun(Bahan bahan, int butir, bool grafik)
     {
         var (identitas, kinerja) = (bahan.Identitas, bahan.Isi.Kinerja);
         return
@@ -27,8 +45,8 @@ internal static class IkhtisarEksekutif
             Blok.Paragraf(Tujuan(bahan), KalimatSatker.Capaian(identitas, kinerja, bahan.Aturan), KalimatSatker.Pokok(identitas, kinerja), KalimatSatker.CapaianSerapan(kinerja, bahan.Isi.Anggaran, bahan.Aturan)),
             .. bahan.Isi.Anggaran.Baris.Count == 0 ? [Blok.Paragraf(KalimatAnggaran.Jumlah(bahan.Isi.Anggaran))] : Array.Empty<Block>(),
             Angka(bahan),
-            .. Grafik(kinerja),
-            .. Hasil([.. kinerja.Sasaran.SelectMany(sasaran => sasaran.Indikator)]),
+            .. grafik ? Grafik(kinerja) : [],
+            .. Hasil([.. kinerja.Sasaran.SelectMany(sasaran => sasaran.Indikator)], butir),
             .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.Ikhtisar)).Select(paragraf => paragraf with { Small = true }),
             .. Langkah(bahan),
         ];
@@ -55,7 +73,7 @@ internal static class IkhtisarEksekutif
     }
 
     // Best first on the left, worst first on the right.
-    private static IEnumerable<Block> Hasil(IReadOnlyList<HasilIndikator> indikator)
+    private static IEnumerable<Block> Hasil(IReadOnlyList<HasilIndikator> indikator, int paling)
     {
         var tercapai = indikator.Where(satu => satu.MencapaiTarget).OrderByDescending(satu => satu.Capaian.Asli).Select(Baris).ToList();
         var belum = indikator.Where(satu => !satu.MencapaiTarget).OrderBy(satu => satu.Capaian.Asli?.Nilai ?? decimal.MinValue).Select(Baris).ToList();
@@ -63,17 +81,16 @@ internal static class IkhtisarEksekutif
         [
             new Table(
                 [Blok.KolomTeks($"Target yang tercapai ({tercapai.Count})"), Blok.KolomTeks($"Target yang belum tercapai ({belum.Count})")],
-                [.. Enumerable.Range(0, Math.Min(PalingBanyak + 1, Math.Max(tercapai.Count, belum.Count))).Select(urutan => new TableRow(Sel(tercapai, urutan), Sel(belum, urutan)))]),
+                [.. Enumerable.Range(0, Math.Min(paling + 1, Math.Max(tercapai.Count, belum.Count))).Select(urutan => new TableRow(Sel(tercapai, urutan, paling), Sel(belum, urutan, paling)))]),
         ];
     }
 
     private static string Baris(HasilIndikator satu) => $"{Tulis.Bersih(satu.Baris.Indikator.Nilai)}: {satu.Capaian.Asli?.ToString() ?? "tidak dapat dihitung"}";
 
-    private static string Sel(List<string> butir, int urutan) => (butir.Count - urutan, urutan) switch
+    private static string Sel(List<string> butir, int urutan, int paling) => (butir.Count - urutan) switch
     {
-        ( <= 0, 0) => "Tidak ada",
-        ( <= 0, _) => "",
-        ( > 1, PalingBanyak) => $"{butir.Count - PalingBanyak} indikator lain dalam BAB III",
+        <= 0 => urutan == 0 ? "Tidak ada" : "",
+        > 1 when urutan == paling => $"{butir.Count - paling} indikator lain dalam BAB III",
         _ => butir[urutan],
     };
 
@@ -89,7 +106,7 @@ internal static class IkhtisarEksekutif
         var (kinerja, anggaran) = (bahan.Isi.Kinerja, bahan.Isi.Anggaran);
         var batas = bahan.Aturan.Batas is { } atas ? string.Create(CultureInfo.InvariantCulture, $" (batas {atas:0.##} %)") : "";
         return new Table(
-            [Blok.KolomNama("Kinerja"), Blok.KolomAngka("Hasil"), Blok.KolomNama("Anggaran") with { Width = ColumnWidth.Fit }, Blok.KolomAngka("Jumlah")],
+            [Blok.KolomNama("Kinerja"), Kanan("Hasil"), Blok.KolomNama("Anggaran") with { Width = ColumnWidth.Fit }, Kanan("Jumlah")],
             [
                 new($"Capaian satker{batas}", kinerja.Satker is { } satker ? $"{satker}, {kinerja.Kategori}" : Tulis.TidakAda, "Pagu", Uang(anggaran, anggaran.Jumlah.Pagu)),
                 new("Indikator yang mencapai target", Dari(kinerja.IndikatorTercapai, kinerja.JumlahIndikator), "Realisasi", Uang(anggaran, anggaran.Jumlah.Realisasi)),
@@ -97,6 +114,9 @@ internal static class IkhtisarEksekutif
                 new("Perjanjian Kinerja yang mencapai target", Dari(kinerja.PerjanjianTercapai, kinerja.Perjanjian.Count), "Temuan", Temuan(bahan.Isi.Temuan)),
             ]);
     }
+
+    // Money, percentages and counts of one column have no comma in common.
+    private static TableColumn Kanan(string kepala) => Blok.KolomAngka(kepala) with { Alignment = Alignment.Right };
 
     private static string Dari(int bagian, int jumlah) => jumlah == 0 ? "belum ada data" : string.Create(CultureInfo.InvariantCulture, $"{bagian} dari {jumlah}");
 

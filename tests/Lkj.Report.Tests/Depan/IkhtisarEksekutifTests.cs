@@ -1,4 +1,5 @@
 using Lkj.Domain;
+using Lkj.Domain.Isi;
 using Lkj.Pdf;
 using Lkj.Report.Depan;
 using Lkj.Report.Tests.Contoh;
@@ -17,10 +18,22 @@ public sealed class IkhtisarEksekutifTests
     {
         using var berkas = new MemoryStream();
         PdfRenderer.Render(
-            new PdfDocument { Title = "Ikhtisar", Created = DateTimeOffset.UnixEpoch, Sections = [new Section([.. IkhtisarEksekutif.Susun(new Bahan(Laporan.Bernama(nama), []))])] }, berkas);
+            new PdfDocument { Title = "Ikhtisar", Created = DateTimeOffset.UnixEpoch, Sections = [new Section([.. IkhtisarEksekutif.Susun(new Bahan(Laporan.Bernama(nama), []), Theme.Default)])] }, berkas);
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(berkas.ToArray());
 
         Assert.Equal(1, pdf.NumberOfPages);
+    }
+
+    [Fact]
+    public void Susun_UraianPanjang_MengurangiButirAgarMuat()
+    {
+        var isi = Laporan.OganIlir;
+        var uraian = isi.Pengajuan.Narasi[0] with { Bagian = BagianNarasi.Ikhtisar };
+        var panjang = isi with { Pengajuan = isi.Pengajuan with { Narasi = [.. isi.Pengajuan.Narasi, .. Enumerable.Repeat(uraian, 6)] } };
+        var blok = Blok(panjang);
+
+        Assert.Equal(1, PdfRenderer.CountPages(new PdfDocument { Title = "Ikhtisar", Created = DateTimeOffset.UnixEpoch, Sections = [new Section(blok)] }));
+        Assert.True(blok.OfType<Table>().Last().Rows.Count < Blok(isi).OfType<Table>().Last().Rows.Count || !blok.OfType<BarChart>().Any());
     }
 
     [Fact]
@@ -44,7 +57,7 @@ public sealed class IkhtisarEksekutifTests
     [Fact]
     public void Susun_TanpaData_TanpaGrafikDanTanpaNol() => Assert.Equal(0, Blok(Laporan.Kosong).Count(blok => blok is Drawing));
 
-    private static IReadOnlyList<Block> Blok(IsiLaporan isi) => [.. IkhtisarEksekutif.Susun(new Bahan(isi, []))];
+    private static IReadOnlyList<Block> Blok(IsiLaporan isi) => [.. IkhtisarEksekutif.Susun(new Bahan(isi, []), Theme.Default)];
 
     private static string Sel(Table tabel, int baris, int kolom) => string.Concat(tabel.Rows[baris].Cells[kolom].Runs.Select(satu => satu.Text));
 }
