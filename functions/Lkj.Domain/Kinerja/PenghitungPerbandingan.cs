@@ -91,7 +91,8 @@ public sealed class PenghitungPerbandingan(Pengajuan pengajuan, AturanKinerja at
 
     private static int? Banding(decimal? kiri, decimal? kanan) => kiri is { } satu && kanan is { } dua ? satu.CompareTo(dua) : null;
 
-    private static bool SatuanSama(string kiri, string kanan) =>
+    /// <summary>Whether values in two units can be compared; a unit that was not given can be any.</summary>
+    internal static bool SatuanSama(string kiri, string kanan) =>
         kiri.Length == 0 || kanan.Length == 0 || kiri.Equals(kanan, StringComparison.OrdinalIgnoreCase);
 
     private static IndeksNama<IGrouping<string, T>> Kelompok<T>(IEnumerable<T> baris, Func<T, string> nama) =>

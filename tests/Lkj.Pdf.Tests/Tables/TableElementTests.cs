@@ -155,6 +155,25 @@ public class TableElementTests
     }
 
     [Theory]
+    [InlineData("16 kegiatan")]
+    [InlineData("81,2 / 80")]
+    [InlineData("3 - 5 hari")]
+    [InlineData("5 peringatan, 3 catatan")]
+    [InlineData("B (65,00)")]
+    public void MoreThanAFigure_InDecimalColumn_StandsAtTheEdgeAndMovesNoOther(string words)
+    {
+        Mark.Text[] Set(params string[] cells) => [.. TablePages.Of(new Table(
+            [new TableColumn("Uraian", ColumnWidth.Weight(1)), new TableColumn("Angka dengan kepala panjang", ColumnWidth.Fit, Alignment.DecimalComma)], [.. cells.Select(cell => new TableRow("", cell))]))
+            .Single().Where(text => cells.Contains(text.Content))];
+        double End(Mark.Text text) => text.X + text.Style.Width(text.Content);
+        var alone = Set("100,5 %", "85");
+        var beside = Set("100,5 %", words, "85");
+
+        Assert.Equal([.. alone.Select(End)], new[] { beside[0], beside[2] }.Select(End));
+        Assert.Equal(End(beside[0]), End(beside[1]), tolerance: 0.01);
+    }
+
+    [Theory]
     [InlineData(RowKind.Group, 1)]
     [InlineData(RowKind.Total, 1)]
     [InlineData(RowKind.Total, 80)]

@@ -17,7 +17,7 @@ internal static class PerubahanNilai
             yield break;
         foreach (var kini in bahan.Pengajuan.Pengukuran.Select(baris => TahunSebelumnya.Baris(baris, bahan.Pengajuan.Identitas.Tahun)))
         {
-            if (lalu.Cari(kini.Indikator) is not { } dulu || !TahunSebelumnya.SatuanSama(kini.Satuan, dulu.Satuan) || ambil(kini) is not { } baru || ambil(dulu) is not { } lama)
+            if (lalu.Cari(kini.Indikator) is not { } dulu || !PenghitungPerbandingan.SatuanSama(kini.Satuan, dulu.Satuan) || ambil(kini) is not { } baru || ambil(dulu) is not { } lama)
                 continue;
             var berubah = TahunSebelumnya.Perubahan(baru.Nilai, lama.Nilai, bahan.Aturan);
             if (berubah?.Nilai > bahan.Aturan.AmbangPerubahanTahun)

@@ -1,4 +1,5 @@
 using Lkj.Domain.Isi;
+using Lkj.Domain.Kinerja;
 
 namespace Lkj.Domain.Pemeriksaan.Tingkat7;
 
@@ -18,7 +19,7 @@ internal static class RiwayatBerbeda
             from baris in bahan.Pengajuan.Riwayat
             where baris.Tahun == lalu.Tahun
             let dulu = lalu.Cari(baris.Indikator)
-            where dulu is not null && TahunSebelumnya.SatuanSama(baris.Satuan, dulu.Satuan)
+            where dulu is not null && PenghitungPerbandingan.SatuanSama(baris.Satuan, dulu.Satuan)
             from temuan in (Temuan?[])
             [
                 Bandingkan("target", baris.Target, dulu.Target, baris, lalu),

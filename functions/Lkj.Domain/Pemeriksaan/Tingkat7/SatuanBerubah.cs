@@ -1,3 +1,5 @@
+using Lkj.Domain.Kinerja;
+
 namespace Lkj.Domain.Pemeriksaan.Tingkat7;
 
 /// <summary>An indicator with another unit than in the year before: the years cannot be compared.</summary>
@@ -13,7 +15,7 @@ internal static class SatuanBerubah
             ? []
             : from baris in bahan.Pengajuan.Pengukuran
               let dulu = lalu.Cari(baris.Indikator)
-              where dulu is not null && !TahunSebelumnya.SatuanSama(baris.Satuan, dulu.Satuan)
+              where dulu is not null && !PenghitungPerbandingan.SatuanSama(baris.Satuan, dulu.Satuan)
               select Temuan.Dari(
                   Jenis,
                   (baris.Target?.Asal ?? baris.Realisasi?.Asal) ?? baris.Indikator.Asal,

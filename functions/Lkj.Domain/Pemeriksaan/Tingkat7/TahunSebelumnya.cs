@@ -1,4 +1,3 @@
-using Lkj.Domain.Anggaran;
 using Lkj.Domain.Isi;
 using Lkj.Domain.Kinerja;
 using Lkj.Domain.Nilai;
@@ -43,9 +42,6 @@ internal sealed class TahunSebelumnya
 
     /// <summary>A measured row as a year remembers it.</summary>
     public static BarisRiwayat Baris(BarisIndikator baris, TahunAnggaran tahun) => new(baris.Indikator, tahun, baris.Satuan, baris.Target, baris.Realisasi);
-
-    /// <summary>Whether a unit can be compared with that of the year before; one that was not given can.</summary>
-    public static bool SatuanSama(string kini, string dulu) => kini.Length == 0 || dulu.Length == 0 || kini.Equals(dulu, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The change of a value in percent of the one before, without sign; null when one is missing or the one before is 0.</summary>
     public static Persen? Perubahan(NilaiKinerja? kini, NilaiKinerja? dulu, AturanKinerja aturan) =>
