@@ -57,7 +57,8 @@ public sealed class ContainerTests : IAsyncLifetime
         Assert.Contains("paling besar 10 MiB", Json(answer).GetProperty("pesan").GetString(), StringComparison.Ordinal);
         Assert.False(Json(answer).TryGetProperty("pengajuan", out _));
         Assert.Equal(handler, host.HandlerId());
-        Assert.InRange(PeakMemory(handler) - before, 0, 16 * Mebibyte);
+        // Far below the file's 200 MiB, far above what the runtime takes for itself from one run to the next.
+        Assert.InRange(PeakMemory(handler) - before, 0, 64 * Mebibyte);
     }
 
     /// <inheritdoc/>
