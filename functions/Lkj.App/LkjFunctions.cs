@@ -51,9 +51,10 @@ public static class LkjFunctions
 
     /// <summary>Registers the orchestrator of the year-end with its activities.</summary>
     public static DurableWorker AddAkhirTahun(this DurableWorker worker, IServiceProvider services) => worker
-        .AddOrchestrator<AkhirTahun, int, string>()
-        .AddActivity<DaftarProvinsi, int, string[]>(services)
+        .AddOrchestrator<AkhirTahun, string, string>()
+        .AddActivity<DaftarProvinsi, string, string[]>(services)
         .AddActivity<MintaLaporan, PerintahRekap, int>(services)
         .AddActivity<HitungTerbuka, PerintahRekap, int>(services)
-        .AddActivity<KirimRekap, PerintahRekap, string>(services);
+        .AddActivity<KirimRekap, PerintahRekap, string>(services)
+        .AddActivity<TutupAkhirTahun, string, string>(services);
 }

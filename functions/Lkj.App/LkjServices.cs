@@ -10,6 +10,7 @@ using Lkj.Storage;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Hasil;
+using Lkj.Storage.Jalan;
 using Lkj.Storage.Keaslian;
 using Lkj.Storage.Pengajuan;
 using Lkj.Storage.Surat;
@@ -35,6 +36,7 @@ public static class LkjServices
         services.AddSingleton<UnggahanStore>();
         services.AddSingleton<PengajuanStore>();
         services.AddSingleton<LangkahStore>();
+        services.AddSingleton<JalanStore>();
         services.AddSingleton<AntreanMulai>();
         services.AddSingleton<HasilStore>();
         services.AddSingleton<PeriksaStore>();
@@ -59,6 +61,8 @@ public static class LkjServices
         services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));
 
         services.AddSingleton<DurableTaskClients>();
+        services.AddSingleton<IJagaan, JagaanPengajuan>();
+        services.AddSingleton<IJagaan, JagaanAkhirTahun>();
         services.AddSingleton<PenjagaMacet>();
         services.AddSingleton(provider => new DurableWorker().AddSusunLaporan(provider).AddAkhirTahun(provider));
     }

@@ -48,13 +48,16 @@ public static class StorageNames
     /// <summary>Table: issued reports, by version and by the hash of their PDF.</summary>
     public const string Terbitan = "Terbitan";
 
-    /// <summary>Queue: submissions whose report is to be made.</summary>
+    /// <summary>Table: year-ends that were asked for.</summary>
+    public const string Jalan = "Jalan";
+
+    /// <summary>Queue: submissions whose report is to be made, and year-ends.</summary>
     public const string AntreanMulai = "mulai";
 
     /// <summary>Queue: events of the container <see cref="Unggahan"/>.</summary>
     public const string AntreanUnggahan = "unggahan";
 
     internal static readonly string[] Containers = [Mentah, Unggahan, Hasil, HasilOlah, Periksa, Naskah, Laporan, Acuan];
-    internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim, Terbitan];
+    internal static readonly string[] Tables = [Pengajuan, Baris, Langkah, Tautan, Kontak, SuratTerkirim, Terbitan, Jalan];
     internal static readonly string[] Queues = [AntreanMulai, AntreanUnggahan];
 }

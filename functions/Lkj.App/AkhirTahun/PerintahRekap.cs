@@ -4,4 +4,8 @@ namespace Lkj.App;
 /// <param name="Tahun">The year.</param>
 /// <param name="Provinsi">The code of the provincial office; null for the nation.</param>
 /// <param name="Jalan">The id of the year-end's run; its mails are sent once.</param>
-public sealed record PerintahRekap(int Tahun, string? Provinsi, string Jalan);
+public sealed record PerintahRekap(int Tahun, string? Provinsi, string Jalan)
+{
+    /// <summary>The mail that tells of the recap.</summary>
+    public string KunciSurat() => $"{Jalan}-{Provinsi ?? RekapLaporan.Nasional}";
+}

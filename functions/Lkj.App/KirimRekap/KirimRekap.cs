@@ -22,7 +22,7 @@ public sealed class KirimRekap(PembacaRekap pembaca, DaftarSatkerStore satker, K
         if (kepada.Count == 0)
             return "tanpa alamat";
         await pengirim.KirimAsync(
-            $"{input.Jalan}-{input.Provinsi ?? RekapLaporan.Nasional}", kepada,
+            input.KunciSurat(), kepada,
             async _ => SuratRekap.Siap(
                 await (input.Provinsi is { } kode ? pembaca.ProvinsiAsync(new KodeSatker(kode), tahun, CancellationToken.None) : NasionalAsync(tahun))
                     ?? throw new InvalidOperationException($"Office {input.Provinsi} is none of a province in {tahun}."),

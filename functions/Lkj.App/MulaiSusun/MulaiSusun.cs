@@ -1,6 +1,7 @@
 using Lkj.App.Host;
 using Lkj.Durable;
 using Lkj.Storage;
+using Lkj.Storage.Jalan;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 
@@ -12,13 +13,17 @@ public static class MulaiSusun
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/{nameof(MulaiSusun)}", RunAsync);
 
-    private static async Task<IResult> RunAsync(HttpRequest request, PengajuanStore pengajuan, DurableTaskClients clients, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(HttpRequest request, PengajuanStore pengajuan, JalanStore jalan, DurableTaskClients clients, CancellationToken cancellation)
     {
         var invocation = await Invocation.ReadAsync(request);
         var pesan = StorageJson.Read<PesanMulai>(invocation.QueueText("pesan"));
-        if (AkhirTahun.TryUrai(pesan.Kunci, out var tahun))
+        if (AkhirTahun.TryUrai(pesan.Kunci, out _))
         {
-            await clients.For(invocation.DurableClient("durable")).ScheduleNewOrchestrationInstanceAsync(nameof(AkhirTahun), tahun.Nilai, pesan.Kunci, cancellation);
+            if (await jalan.FindAsync(pesan.Kunci, cancellation) is { Terbuka: true })
+            {
+                await clients.For(invocation.DurableClient("durable"))
+                    .ScheduleNewOrchestrationInstanceAsync(nameof(AkhirTahun), pesan.Kunci, AkhirTahun.Instans(pesan.Kunci, pesan.Percobaan), cancellation);
+            }
             return InvocationResults.Done();
         }
         if (await pengajuan.FindAsync(KunciVersi.Urai(pesan.Kunci), cancellation) is { Terbuka: true })

@@ -3,7 +3,7 @@ using Lkj.Durable;
 
 namespace Lkj.App;
 
-/// <summary>Timer function: looks after every submission that is still open, so that nothing is lost. Its schedule is the setting <c>PeriksaMacetJadwal</c>.</summary>
+/// <summary>Timer function: looks after every submission and year-end that is still open, so that nothing is lost. Its schedule is the setting <c>PeriksaMacetJadwal</c>.</summary>
 public static class PeriksaMacet
 {
     /// <summary>Maps the function.</summary>

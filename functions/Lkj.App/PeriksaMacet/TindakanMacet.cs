@@ -1,6 +1,6 @@
 namespace Lkj.App;
 
-/// <summary>What an open submission needs.</summary>
+/// <summary>What open work needs.</summary>
 public enum TindakanMacet
 {
     /// <summary>Nothing: it is on its way.</summary>

@@ -24,4 +24,15 @@ public static class SuratRekap
             [new TautanSurat("Rekapitulasi (PDF)", buka)],
             "Alamat ini dibuka dengan kunci yang diberikan pengelola sistem, dan selalu menunjukkan keadaan terakhir.");
     }
+
+    /// <summary>The system gave up on a year-end; goes to the administrator.</summary>
+    public static IsiSurat Gagal(TahunAnggaran tahun, string instans, int percobaan) => new(
+        $"Belum selesai diproses: akhir tahun {tahun}",
+        [
+            $"Rekapitulasi akhir tahun {tahun} sudah dicoba {percobaan} kali dan belum seluruhnya terkirim. Rekapitulasi yang sudah terkirim tidak dikirim lagi.",
+            $"Periksa catatan sistem dengan kunci di bawah ini. Setelah penyebabnya diatasi, mulai kembali akhir tahun {tahun}; yang belum terkirim akan dilanjutkan bila dimulai pada hari yang sama.",
+        ],
+        [],
+        [],
+        $"Kunci: {instans}.");
 }

@@ -1,4 +1,5 @@
 using Azure.Storage.Queues;
+using Lkj.Storage.Jalan;
 
 namespace Lkj.Storage.Pengajuan;
 
@@ -11,7 +12,7 @@ public sealed class AntreanMulai(StorageClients clients)
     public Task SendAsync(CatatanVersi catatan, CancellationToken cancellation) =>
         queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci.ToString(), catatan.Percobaan)), cancellation);
 
-    /// <summary>Asks for a year-end by the id of its run. Asking twice is asking once.</summary>
-    public Task SendAsync(string akhirTahun, CancellationToken cancellation) =>
-        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(akhirTahun, 1)), cancellation);
+    /// <summary>Asks for a year-end. Asking twice is asking once.</summary>
+    public Task SendAsync(CatatanJalan catatan, CancellationToken cancellation) =>
+        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci, catatan.Percobaan)), cancellation);
 }

@@ -29,6 +29,10 @@ public sealed class SuratLedger(StorageClients clients, TimeProvider time)
         return FromRow((await table.FindAsync(Partition, kunci, cancellation))!);
     }
 
+    /// <summary>Whether a mail was sent.</summary>
+    public async Task<bool> IsSentAsync(string kunci, CancellationToken cancellation) =>
+        await table.FindAsync(Partition, kunci, cancellation) is { } row && FromRow(row).Terkirim;
+
     /// <summary>Marks a planned mail as sent and forgets its token.</summary>
     public Task MarkSentAsync(string kunci, CancellationToken cancellation) =>
         table.ChangeAsync(

@@ -6,6 +6,7 @@ using Lkj.Durable.Tests;
 using Lkj.Durable.Wire;
 using Lkj.Ingest;
 using Lkj.Storage;
+using Lkj.Storage.Jalan;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
@@ -15,7 +16,7 @@ namespace Lkj.App.Tests;
 
 public sealed class AkhirTahunTests(Azurite azurite)
 {
-    private static readonly string Id = AkhirTahun.Instans(new TahunAnggaran(2019), new DateOnly(2020, 1, 15));
+    private static readonly string Id = AkhirTahun.Jalan(new TahunAnggaran(2019), new DateOnly(2020, 1, 15));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -23,7 +24,7 @@ public sealed class AkhirTahunTests(Azurite azurite)
     public async Task RunAsync_OfficesStillOpen_WaitsForThemAndMailsOnce()
     {
         var (mesin, surat) = Mesin(provinsi: 8, terbuka: kali => kali < 3 ? 1 : 0);
-        mesin.Start(nameof(AkhirTahun), 2019, Id);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
         Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
         Assert.Equal(9, surat.Count);
         Assert.Equal(9, surat.Distinct().Count());
@@ -34,24 +35,25 @@ public sealed class AkhirTahunTests(Azurite azurite)
     public async Task RunAsync_OfficeNeverDone_IsNotWaitedForWithoutEnd()
     {
         var (mesin, surat) = Mesin(provinsi: 1, terbuka: _ => 1);
-        mesin.Start(nameof(AkhirTahun), 2019, Id);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
         Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
         Assert.Equal(AkhirTahun.KaliLihat, mesin.ActivityCalls.Count(satu => satu.Name == nameof(HitungTerbuka)));
         Assert.Equal(2, surat.Count);
     }
 
     [Fact]
-    public async Task RunAsync_OneProvinceFails_TheOthersAndTheNationFollow()
+    public async Task RunAsync_OneProvinceFails_TheOthersAndTheNationFollowAndTheRunStaysOpen()
     {
         var (mesin, surat) = Mesin(provinsi: 3, terbuka: _ => 0, rusak: "000002");
-        mesin.Start(nameof(AkhirTahun), 2019, Id);
-        Assert.Equal("\"selesai, 1 provinsi gagal\"", (await mesin.RunToEndAsync(Id)).Output);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
+        Assert.Equal("\"1 provinsi gagal\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.DoesNotContain(mesin.ActivityCalls, satu => satu.Name == nameof(TutupAkhirTahun));
         Assert.Equal(["000001", "000003", null], surat.Select(satu => satu.Provinsi).Distinct());
     }
 
     [Theory]
     [InlineData("akhir-2019-20200115", true)]
-    [InlineData("akhir-2019-20200115-654336", false)]
+    [InlineData("akhir-2019-20200115-p2", false)]
     [InlineData("2019-656549-v1", false)]
     [InlineData("akhir-1999-20200115", false)]
     public void TryUrai_Id_IsThatOfAYearEndOnly(string id, bool terbaca) => Assert.Equal(terbaca, AkhirTahun.TryUrai(id, out _));
@@ -86,8 +88,60 @@ public sealed class AkhirTahunTests(Azurite azurite)
         Assert.Equal("akhir-2019-20200131", (string?)(await Aplikasi.JsonAsync(jawaban))["instans"]);
         Assert.Equal(HttpStatusCode.BadRequest, (await aplikasi.Http.PostAsync("/api/kelola/akhir-tahun/19", null, Token)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await aplikasi.PanggilAsync(nameof(JadwalAkhirTahun), [])).StatusCode);
+        Assert.Equal(["akhir-2019-20200131"], (await aplikasi.Get<JalanStore>().ListOpenAsync(Token)).Select(satu => satu.Kunci));
         var pesan = (await aplikasi.Get<StorageClients>().Queues.GetQueueClient(StorageNames.AntreanMulai).ReceiveMessagesAsync(32, cancellationToken: Token)).Value;
         Assert.Equal(["akhir-2019-20200131", "akhir-2019-20200131"], pesan.Select(satu => StorageJson.Read<PesanMulai>(satu.MessageText).Kunci));
+    }
+
+    [Fact]
+    public async Task RunAsync_Twice_MailsEachRecapOnceAndTheRecapsAreTheSame()
+    {
+        await using var aplikasi = await RekapLaporanTests.BerlakuAsync(azurite);
+        await aplikasi.Get<JalanStore>().OpenAsync(Id, Token);
+        var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), aplikasi.Time);
+        var sekali = await JalankanAsync(1);
+        Assert.Empty(await aplikasi.Get<JalanStore>().ListOpenAsync(Token));
+        Assert.Equal(35, sekali.Surat.Distinct().Count());
+        var dua = await JalankanAsync(2);
+        Assert.Equal(sekali.Surat, dua.Surat);
+        Assert.Equal(sekali.Rekap, dua.Rekap);
+        Assert.Equal(34, mesin.ActivityCalls.Count(satu => satu.Name == nameof(MintaLaporan)));
+
+        async Task<(List<string> Surat, string[] Rekap)> JalankanAsync(int percobaan)
+        {
+            mesin.Start(nameof(AkhirTahun), Id, AkhirTahun.Instans(Id, percobaan));
+            Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(AkhirTahun.Instans(Id, percobaan))).Output);
+            return (
+                [.. aplikasi.Mail.Mails.Select(satu => satu.MessageId!)],
+                await Task.WhenAll(new[] { "nasional", "654336" }.Select(async satu => Sidik.Dari(await aplikasi.Http.GetByteArrayAsync($"/api/rekap/{satu}/2019", Token)))));
+        }
+    }
+
+    [Fact]
+    public async Task RunAsync_StoodStillInTheMiddle_IsContinuedByTheWatchWithWhatIsNotMailed()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        await aplikasi.UnggahContohAsync();
+        await aplikasi.Get<JalanStore>().OpenAsync(Id, Token);
+        var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), aplikasi.Time);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
+        await mesin.RunAsync();
+        var terkirim = aplikasi.Mail.Mails.Count;
+        Assert.InRange(terkirim, AkhirTahun.Gelombang - 1, 33);
+
+        var sidecar = new SidecarPalsu();
+        sidecar.Ada(Id, OrchestrationStatus.Running, aplikasi.Time.GetUtcNow());
+        aplikasi.Time.Advance(TimeSpan.FromHours(1));
+        await aplikasi.Get<PenjagaMacet>().PeriksaAsync(new DurableTaskClient(sidecar), Token);
+        Assert.Contains($"akhiri {Id}", sidecar.Perintah);
+        Assert.Contains($"mulai {Id}-p2", sidecar.Perintah);
+
+        mesin.Terminate(Id, "It stood still.");
+        mesin.Start(nameof(AkhirTahun), Id, AkhirTahun.Instans(Id, 2));
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(AkhirTahun.Instans(Id, 2))).Output);
+        Assert.Equal((35, 35), (aplikasi.Mail.Mails.Count, aplikasi.Mail.Mails.DistinctBy(satu => satu.MessageId).Count()));
+        Assert.Equal(35, mesin.ActivityCalls.Count(satu => satu.Name == nameof(KirimRekap)));
     }
 
     private static Task<string> JawabAsync(Aplikasi aplikasi, string nama, PerintahRekap perintah) => aplikasi.Get<DurableWorker>().AnswerActivityAsync(
@@ -103,8 +157,8 @@ public sealed class AkhirTahunTests(Azurite azurite)
     {
         var surat = new List<PerintahRekap>();
         var kali = new Dictionary<string, int>();
-        var pekerja = new DurableWorker().AddOrchestrator<int, string>(nameof(AkhirTahun), () => new AkhirTahun());
-        pekerja.AddActivityFunc<int, string[]>(nameof(DaftarProvinsi), (_, _) => Task.FromResult(Enumerable.Range(1, provinsi).Select(nomor => $"{nomor:D6}").ToArray()));
+        var pekerja = new DurableWorker().AddOrchestrator<string, string>(nameof(AkhirTahun), () => new AkhirTahun());
+        pekerja.AddActivityFunc<string, string[]>(nameof(DaftarProvinsi), (_, _) => Task.FromResult(Enumerable.Range(1, provinsi).Select(nomor => $"{nomor:D6}").ToArray()));
         pekerja.AddActivityFunc<PerintahRekap, int>(nameof(MintaLaporan), (_, perintah) => perintah.Provinsi == rusak ? throw new InvalidOperationException("broken") : Task.FromResult(0));
         pekerja.AddActivityFunc<PerintahRekap, int>(nameof(HitungTerbuka), (_, perintah) => Task.FromResult(terbuka(kali[perintah.Provinsi!] = kali.GetValueOrDefault(perintah.Provinsi!) + 1)));
         pekerja.AddActivityFunc<PerintahRekap, string>(nameof(KirimRekap), (_, perintah) =>
@@ -112,6 +166,7 @@ public sealed class AkhirTahunTests(Azurite azurite)
             surat.Add(perintah);
             return Task.FromResult("terkirim");
         });
+        pekerja.AddActivityFunc<string, string>(nameof(TutupAkhirTahun), (_, jalan) => Task.FromResult(jalan));
         return (new InMemoryEngine(pekerja, new FakeTimeProvider(new DateTimeOffset(2020, 1, 15, 1, 0, 0, TimeSpan.Zero))), surat);
     }
 }

@@ -20,7 +20,7 @@ public sealed class RekapLaporanTests(Azurite azurite)
     [InlineData("/api/rekap/654336/2019", 18)]
     public async Task Get_OneReportInForce_IsCountedAmongAllOffices(string alamat, int kantor)
     {
-        await using var aplikasi = await BerlakuAsync();
+        await using var aplikasi = await BerlakuAsync(azurite);
         using var jawaban = await aplikasi.Http.GetAsync(alamat, Token);
         Assert.Equal("application/pdf", jawaban.Content.Headers.ContentType!.MediaType);
         var pembaca = aplikasi.Get<PembacaRekap>();
@@ -33,7 +33,7 @@ public sealed class RekapLaporanTests(Azurite azurite)
     [Fact]
     public async Task Get_OtherYear_HasNoReport()
     {
-        await using var aplikasi = await BerlakuAsync();
+        await using var aplikasi = await BerlakuAsync(azurite);
         Assert.Equal(0, (await aplikasi.Get<PembacaRekap>().NasionalAsync(new TahunAnggaran(2020), Token)).Seluruhnya.Angka.Masuk);
     }
 
@@ -50,8 +50,8 @@ public sealed class RekapLaporanTests(Azurite azurite)
         Assert.NotEmpty((string)(await Aplikasi.JsonAsync(jawaban))["pesan"]!);
     }
 
-    // Two versions, of which the second is in force.
-    private async Task<Aplikasi> BerlakuAsync()
+    /// <summary>An app with two versions of a report, of which the second is in force.</summary>
+    internal static async Task<Aplikasi> BerlakuAsync(Azurite azurite)
     {
         var aplikasi = await Aplikasi.MulaiAsync(azurite);
         await aplikasi.Get<StorageSetup>().EnsureAsync(Token);

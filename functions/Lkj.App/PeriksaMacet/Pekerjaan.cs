@@ -1,0 +1,15 @@
+namespace Lkj.App;
+
+/// <summary>What is open and has an orchestration that is to bring it to its end: a submission or a year-end.</summary>
+/// <param name="Kunci">Its key, the input of the orchestration.</param>
+/// <param name="Orkestrator">The name of the orchestrator.</param>
+/// <param name="Instans">The instance of the present attempt.</param>
+/// <param name="Sejak">When it was asked for.</param>
+/// <param name="Percobaan">The present attempt, from 1.</param>
+/// <param name="BatasPercobaan">The last attempt that will be made.</param>
+/// <param name="DiputarBalik">Whether this attempt has been rewound once.</param>
+public sealed record Pekerjaan(string Kunci, string Orkestrator, string Instans, DateTimeOffset Sejak, int Percobaan, int BatasPercobaan, bool DiputarBalik)
+{
+    /// <summary>How long its orchestration may wait by its own will beyond <see cref="Pengaturan.MacetMenit"/>.</summary>
+    public TimeSpan Jeda { get; init; }
+}
