@@ -41,7 +41,7 @@ internal sealed class Typesetter
     private void LayOut(Section section)
     {
         var margins = _document.Theme.Margins;
-        ColumnElement? left = new ColumnElement([.. Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node))]);
+        ColumnElement? left = new ColumnElement(Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node)));
         while (left is not null)
         {
             var page = NewPage(section);
