@@ -36,7 +36,7 @@ public sealed class ContainerTests : IAsyncLifetime
         Assert.Equal((1, 1, 1, false), (Version(first), Version(second), sent.Version, sent.IsNew));
         Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
         Assert.Single(await office.NamesAsync("laporan"));
-        Assert.Single(mail!.Mails($"{office.Key(1)}-laporan"));
+        Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class CorrectionTests(SharedHost shared)
         Assert.Equal(2, (await office.NamesAsync("laporan")).Count);
         foreach (var version in (int[])[1, 2])
         {
-            var link = MailText.Link(Assert.Single(shared.Mail.Mails($"{office.Key(version)}-laporan")));
+            var link = MailText.Link(Assert.Single(await shared.Mail.MailsAsync($"{office.Key(version)}-laporan")));
             using var anyone = new HttpClient();
             Assert.Equal(await office.ReportAsync(version), await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken));
         }
@@ -46,6 +46,6 @@ public sealed class CorrectionTests(SharedHost shared)
         Assert.Equal((1, false), (again.Version, again.IsNew));
         Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await office.StatusAsync(2)).Code);
-        Assert.Single(shared.Mail.Mails($"{office.Key(1)}-laporan"));
+        Assert.Single(await shared.Mail.MailsAsync($"{office.Key(1)}-laporan"));
     }
 }

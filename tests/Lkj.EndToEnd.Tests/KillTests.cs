@@ -90,7 +90,7 @@ public sealed class KillTests : IAsyncLifetime
         await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
 
         Assert.Single(await office.NamesAsync("laporan"));
-        var link = MailText.Link(Assert.Single(mail!.Mails($"{office.Key(1)}-laporan")));
+        var link = MailText.Link(Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan")));
         using var anyone = new HttpClient();
         Assert.Equal(await office.ReportAsync(1), await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.NotFound, (await office.StatusAsync(2)).Code);

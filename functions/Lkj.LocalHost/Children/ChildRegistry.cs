@@ -9,15 +9,19 @@ namespace Lkj.LocalHost.Children;
 /// </summary>
 public sealed class ChildRegistry(string dataFolder)
 {
+    private static readonly TimeSpan s_endLimit = TimeSpan.FromSeconds(30);
+
     private readonly string _path = Path.Combine(dataFolder, "processes.json");
     private readonly Lock _lock = new();
 
     /// <summary>Writes down a process that has just been started.</summary>
-    public void Remember(Process process)
+    /// <param name="process">The process.</param>
+    /// <param name="endsItself">Whether it writes what it holds and ends when LocalHost is gone.</param>
+    public void Remember(Process process, bool endsItself = false)
     {
         try
         {
-            Change(marks => marks.Add(ProcessMark.Of(process)));
+            Change(marks => marks.Add(ProcessMark.Of(process) with { EndsItself = endsItself }));
         }
         catch (InvalidOperationException)
         {
@@ -28,19 +32,39 @@ public sealed class ChildRegistry(string dataFolder)
     /// <summary>Strikes out a process that has ended.</summary>
     public void Forget(Process process) => Change(marks => marks.RemoveAll(mark => mark.Id == process.Id));
 
-    /// <summary>Ends the processes that an earlier LocalHost left behind. The caller holds the data folder's lock.</summary>
+    /// <summary>
+    /// Ends the processes that an earlier LocalHost left behind. The caller holds the data folder's lock. One that ends itself is waited
+    /// for: killed while it writes, the storage would lose uploads that it has acknowledged.
+    /// </summary>
     public async Task EndLeftoversAsync(Action<string> say)
     {
-        foreach (var mark in Read())
+        // The storage last: what still writes to it is ended before.
+        foreach (var mark in Read().OrderBy(mark => mark.EndsItself))
         {
             using var process = mark.Find();
             if (process is null)
                 continue;
             say($"Mengakhiri proses {mark.Name} ({mark.Id}) yang tertinggal dari LocalHost sebelumnya.");
+            if (mark.EndsItself && await EndsAsync(process))
+                continue;
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
         Change(marks => marks.Clear());
+    }
+
+    private static async Task<bool> EndsAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(s_endLimit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private void Change(Action<List<ProcessMark>> change)

@@ -6,7 +6,8 @@ namespace Lkj.LocalHost.Children;
 /// <param name="Id">The process id.</param>
 /// <param name="Name">The name of its executable.</param>
 /// <param name="Started">When it started.</param>
-public sealed record ProcessMark(int Id, string Name, DateTimeOffset Started)
+/// <param name="EndsItself">Whether it notices that LocalHost is gone, writes what it holds, and ends.</param>
+public sealed record ProcessMark(int Id, string Name, DateTimeOffset Started, bool EndsItself = false)
 {
     /// <summary>Two readings of one start time can differ by the clock's own corrections.</summary>
     private static readonly TimeSpan s_tolerance = TimeSpan.FromSeconds(5);

@@ -41,7 +41,7 @@ public sealed class AzuriteServer : IAsyncDisposable
 
         var account = AzuriteAccount.Of(dataFolder);
         var server = new AzuriteServer(Launch(script, Path.Combine(dataFolder, "azurite"), account), children, account.ConnectionString);
-        children.Remember(server._process);
+        children.Remember(server._process, endsItself: true);
         try
         {
             await server.WaitUntilReadyAsync(cancellation);

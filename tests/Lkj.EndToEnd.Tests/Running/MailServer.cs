@@ -8,6 +8,7 @@ namespace Lkj.EndToEnd.Tests.Running;
 public sealed class MailServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ReadLimit = TimeSpan.FromSeconds(30);
 
     private readonly ChildProcess process;
     private readonly string port;
@@ -25,11 +26,15 @@ public sealed class MailServer : IAsyncDisposable
         return new MailServer(process, await process.WaitForAsync(lines => lines.FirstOrDefault(line => line.All(char.IsAsciiDigit)), StartLimit));
     }
 
-    /// <summary>The mails taken so far that tell of one thing, such as <c>2019-656549-v1-laporan</c>, by the key in their Message-Id.</summary>
-    public IReadOnlyList<MimeMessage> Mails(string key) =>
-    [
-        .. process.Lines.Where(line => line.StartsWith('{')).Select(Read).Where(mail => mail.MessageId?.StartsWith($"{key}@", StringComparison.Ordinal) is true),
-    ];
+    /// <summary>
+    /// The mails that tell of one thing, such as <c>2019-656549-v1-laporan</c>, by the key in their Message-Id: all that came until now,
+    /// and at least one, which is waited for, because what the server prints is read later than the sender has its answer.
+    /// </summary>
+    /// <exception cref="TimeoutException">None came.</exception>
+    public Task<IReadOnlyList<MimeMessage>> MailsAsync(string key) =>
+        process.WaitForAsync<IReadOnlyList<MimeMessage>>(
+            lines => lines.Where(line => line.StartsWith('{')).Select(Read).Where(mail => mail.MessageId?.StartsWith($"{key}@", StringComparison.Ordinal) is true).ToList() is { Count: > 0 } mails ? mails : null,
+            ReadLimit);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => process.DisposeAsync();
