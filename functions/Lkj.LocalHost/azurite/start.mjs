@@ -12,4 +12,7 @@ process.once = (event, listener) => {
 process.on('SIGINT', () => {});
 process.stdin.on('end', () => (ends.length ? ends.forEach((end) => end()) : process.exit())).resume();
 
+// Nobody reads what it says any more once LocalHost has been killed; failing at that would end it before everything is written.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
+
 createRequire(import.meta.url)('azurite/dist/src/azurite.js');
