@@ -3,7 +3,7 @@ namespace Lkj.Periksa;
 /// <summary>What the command line asks for.</summary>
 /// <param name="Pdf">The PDF to check.</param>
 /// <param name="Daftar">The signed list.</param>
-/// <param name="Kunci">The public key; null for the one beside the program.</param>
+/// <param name="Kunci">The public key; null for the one inside the program or beside it.</param>
 public sealed record Argumen(string Pdf, string Daftar, string? Kunci)
 {
     /// <summary>How the program is called.</summary>
@@ -12,7 +12,7 @@ public sealed record Argumen(string Pdf, string Daftar, string? Kunci)
 
           --daftar   daftar terbitan bertanda tangan, diunduh dari /api/laporan/daftar
           --kunci    kunci publik penerbit, diunduh dari /api/laporan/kunci
-                     (bila tidak disebut: lkj-publik.pem di folder program ini)
+                     (bila tidak disebut: kunci bawaan program ini; bila tanpa kunci bawaan: lkj-publik.pem di folder program ini)
 
         Kode keluar: 0 sama dengan yang diterbitkan dan terbaru, 1 sudah digantikan versi lain, 2 tidak tercatat,
         3 daftar tidak dapat dipercaya, 4 perintah atau berkas belum dapat dibaca.

@@ -8,21 +8,19 @@ namespace Lkj.Periksa;
 /// <summary>The program: tells whether a PDF is one that was issued, from a signed list and a public key, without a network.</summary>
 public static class PerintahPeriksa
 {
-    /// <summary>The public key that is taken when none is named, in the folder of the program.</summary>
-    public const string NamaKunci = "lkj-publik.pem";
-
     /// <summary>Runs the program.</summary>
     /// <param name="args">The command line.</param>
+    /// <param name="bawaan">The public key inside the program; null when it was built without.</param>
     /// <param name="folder">The folder of the program.</param>
     /// <param name="keluaran">Takes the answer.</param>
     /// <param name="galat">Takes why there is none.</param>
-    public static KodeKeluar Jalankan(IReadOnlyList<string> args, string folder, TextWriter keluaran, TextWriter galat)
+    public static KodeKeluar Jalankan(IReadOnlyList<string> args, string? bawaan, string folder, TextWriter keluaran, TextWriter galat)
     {
         if (Argumen.Urai(args) is not { } argumen)
             return Sampaikan(galat, KodeKeluar.TidakJalan, Argumen.CaraPakai);
         try
         {
-            return Periksa(argumen, argumen.Kunci ?? Path.Combine(folder, NamaKunci), keluaran, galat);
+            return Periksa(argumen, bawaan, folder, keluaran, galat);
         }
         catch (Exception masalah) when (masalah is IOException or UnauthorizedAccessException)
         {
@@ -30,23 +28,26 @@ public static class PerintahPeriksa
         }
     }
 
-    private static KodeKeluar Periksa(Argumen argumen, string berkasKunci, TextWriter keluaran, TextWriter galat)
+    private static KodeKeluar Periksa(Argumen argumen, string? bawaan, string folder, TextWriter keluaran, TextWriter galat)
     {
-        foreach (var berkas in new[] { argumen.Pdf, argumen.Daftar, berkasKunci })
+        foreach (var berkas in new[] { argumen.Pdf, argumen.Daftar, argumen.Kunci })
         {
-            if (!File.Exists(berkas))
+            if (berkas is not null && !File.Exists(berkas))
                 return Sampaikan(galat, KodeKeluar.TidakJalan, $"Berkas {berkas} tidak ditemukan.");
         }
+        if (KunciPublik.Pilih(argumen.Kunci, bawaan, folder) is not { } publik)
+            return Sampaikan(galat, KodeKeluar.TidakJalan, $"Kunci publik penerbit belum ada. Sebutkan berkasnya dengan --kunci, atau letakkan sebagai {KunciPublik.Nama} di samping program ini.");
         using var kunci = RSA.Create();
-        if (!Ambil(kunci, File.ReadAllText(berkasKunci)))
-            return Sampaikan(galat, KodeKeluar.TidakJalan, $"Berkas {berkasKunci} bukan kunci publik RSA dalam bentuk PEM.");
+        if (!Ambil(kunci, publik.Pem))
+            return Sampaikan(galat, KodeKeluar.TidakJalan, $"Kunci {publik.Asal} bukan kunci publik RSA dalam bentuk PEM.");
+        var dipakai = $"Kunci publik: {publik.Asal}, sidik {DaftarTerbitan.SidikKunci(kunci)}.";
         if (DaftarTerbitanJson.Baca(File.ReadAllBytes(argumen.Daftar)) is not { } daftar)
             return Sampaikan(galat, KodeKeluar.DaftarTidakSah, $"Berkas {argumen.Daftar} bukan daftar terbitan. Unduh kembali dari penerbit.");
         if (!daftar.Sah(kunci))
         {
             return Sampaikan(galat, KodeKeluar.DaftarTidakSah, daftar.Kunci == DaftarTerbitan.SidikKunci(kunci)
-                ? "Isi daftar tidak cocok dengan tanda tangannya: daftar ini berubah setelah ditandatangani. Unduh kembali dari penerbit."
-                : $"Daftar ini ditandatangani dengan kunci lain (sidik {daftar.Kunci}), bukan dengan {berkasKunci} (sidik {DaftarTerbitan.SidikKunci(kunci)}).");
+                ? $"Isi daftar tidak cocok dengan tanda tangannya: daftar ini berubah setelah ditandatangani. Unduh kembali dari penerbit.\n{dipakai}"
+                : $"Daftar ini ditandatangani dengan kunci lain, sidik {daftar.Kunci}.\n{dipakai}");
         }
 
         using var pdf = File.OpenRead(argumen.Pdf);
@@ -54,8 +55,8 @@ public static class PerintahPeriksa
         var hasil = HasilKeaslian.Periksa(sidik, daftar.Terbitan);
         keluaran.WriteLine(hasil.Kalimat(Nama(hasil.Terbitan)));
         keluaran.WriteLine(Cakupan(daftar.Terbitan));
-        keluaran.WriteLine($"Sidik PDF:   {sidik}");
-        keluaran.WriteLine($"Sidik kunci: {daftar.Kunci}");
+        keluaran.WriteLine($"Sidik PDF: {sidik}.");
+        keluaran.WriteLine(dipakai);
         return hasil.Keadaan switch
         {
             KeadaanKeaslian.Terbaru => KodeKeluar.Terbaru,

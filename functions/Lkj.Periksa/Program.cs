@@ -1,3 +1,3 @@
 using Lkj.Periksa;
 
-return (int)PerintahPeriksa.Jalankan(args, AppContext.BaseDirectory, Console.Out, Console.Error);
+return (int)PerintahPeriksa.Jalankan(args, KunciPublik.Bawaan(typeof(KunciPublik).Assembly), AppContext.BaseDirectory, Console.Out, Console.Error);

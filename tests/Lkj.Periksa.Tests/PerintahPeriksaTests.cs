@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Lkj.Domain.Keaslian;
@@ -88,7 +89,7 @@ public sealed class PerintahPeriksaTests : IDisposable
     [InlineData("laporan.pdf", "--daftar", "daftar.json", "--lain")]
     public void Jalankan_OtherCall_TellsHowItIsCalled(params string[] args)
     {
-        var (kode, teks) = Jalankan(args);
+        var (kode, teks) = Jalankan(null, args);
         Assert.Equal(KodeKeluar.TidakJalan, kode);
         Assert.StartsWith("Cara pakai", teks);
     }
@@ -96,7 +97,7 @@ public sealed class PerintahPeriksaTests : IDisposable
     [Fact]
     public void Jalankan_MissingFile_NamesIt()
     {
-        var (kode, teks) = Jalankan("tiada.pdf", "--daftar", "tiada.json");
+        var (kode, teks) = Jalankan(null, "tiada.pdf", "--daftar", "tiada.json");
         Assert.Equal(KodeKeluar.TidakJalan, kode);
         Assert.Contains("tiada.pdf tidak ditemukan", teks, StringComparison.Ordinal);
     }
@@ -107,6 +108,53 @@ public sealed class PerintahPeriksaTests : IDisposable
         var (kode, teks) = Periksa(Kedua, pem: kunci.ExportPkcs8PrivateKeyPem());
         Assert.Equal(KodeKeluar.TidakJalan, kode);
         Assert.Contains("bukan kunci publik", teks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, true, "dari berkas {0} yang disebut dengan --kunci")]
+    [InlineData(true, false, false, "dari berkas {0} yang disebut dengan --kunci")]
+    [InlineData(false, true, true, "bawaan program ini")]
+    [InlineData(false, true, false, "bawaan program ini")]
+    [InlineData(false, false, true, "dari berkas {1} di samping program ini")]
+    public void Jalankan_KeysAtSeveralPlaces_TakesTheFirstAndSaysWhich(bool disebut, bool dibawa, bool disamping, string asal)
+    {
+        // All but the first of the keys are others, with which the list would be refused.
+        using var lain = RSA.Create(2048);
+        var benar = kunci.ExportSubjectPublicKeyInfoPem();
+        var salah = lain.ExportSubjectPublicKeyInfoPem();
+        Siapkan(Kedua);
+        File.WriteAllText(Berkas("kantor.pem"), benar);
+        if (disamping)
+            File.WriteAllText(Berkas(KunciPublik.Nama), disebut || dibawa ? salah : benar);
+
+        var (kode, teks) = Jalankan(
+            dibawa ? disebut ? salah : benar : null,
+            [Berkas("laporan.pdf"), "--daftar", Berkas("daftar.json"), .. disebut ? new[] { "--kunci", Berkas("kantor.pem") } : []]);
+
+        Assert.Equal(KodeKeluar.Terbaru, kode);
+        var dipakai = string.Format(CultureInfo.InvariantCulture, asal, Berkas("kantor.pem"), Berkas(KunciPublik.Nama));
+        Assert.Contains($"Kunci publik: {dipakai}, sidik {DaftarTerbitan.SidikKunci(kunci)}.", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Jalankan_OtherKeyInside_SaysThatItWasUsed()
+    {
+        using var lain = RSA.Create(2048);
+        Siapkan(Kedua);
+        var (kode, teks) = Jalankan(lain.ExportSubjectPublicKeyInfoPem(), Berkas("laporan.pdf"), "--daftar", Berkas("daftar.json"));
+        Assert.Equal(KodeKeluar.DaftarTidakSah, kode);
+        Assert.Contains($"kunci lain, sidik {DaftarTerbitan.SidikKunci(kunci)}.", teks, StringComparison.Ordinal);
+        Assert.Contains($"Kunci publik: bawaan program ini, sidik {DaftarTerbitan.SidikKunci(lain)}.", teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Jalankan_NoKeyAnywhere_TellsWhereToPutIt()
+    {
+        Siapkan(Kedua);
+        var (kode, teks) = Jalankan(null, Berkas("laporan.pdf"), "--daftar", Berkas("daftar.json"));
+        Assert.Equal(KodeKeluar.TidakJalan, kode);
+        Assert.Contains("--kunci", teks, StringComparison.Ordinal);
+        Assert.Contains(KunciPublik.Nama, teks, StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -127,17 +175,22 @@ public sealed class PerintahPeriksaTests : IDisposable
 
     private (KodeKeluar Kode, string Teks) Periksa(byte[] pdf, string? daftar = null, string? pem = null)
     {
-        File.WriteAllBytes(Berkas("laporan.pdf"), pdf);
-        File.WriteAllText(Berkas("daftar.json"), daftar ?? Teks());
-        File.WriteAllText(Berkas(PerintahPeriksa.NamaKunci), pem ?? kunci.ExportSubjectPublicKeyInfoPem());
-        return Jalankan(Berkas("laporan.pdf"), "--daftar", Berkas("daftar.json"));
+        Siapkan(pdf, daftar);
+        File.WriteAllText(Berkas(KunciPublik.Nama), pem ?? kunci.ExportSubjectPublicKeyInfoPem());
+        return Jalankan(null, Berkas("laporan.pdf"), "--daftar", Berkas("daftar.json"));
     }
 
-    private (KodeKeluar Kode, string Teks) Jalankan(params string[] args)
+    private void Siapkan(byte[] pdf, string? daftar = null)
+    {
+        File.WriteAllBytes(Berkas("laporan.pdf"), pdf);
+        File.WriteAllText(Berkas("daftar.json"), daftar ?? Teks());
+    }
+
+    private (KodeKeluar Kode, string Teks) Jalankan(string? bawaan, params string[] args)
     {
         using var keluaran = new StringWriter();
         using var galat = new StringWriter();
-        var kode = PerintahPeriksa.Jalankan(args, folder.FullName, keluaran, galat);
+        var kode = PerintahPeriksa.Jalankan(args, bawaan, folder.FullName, keluaran, galat);
         Assert.True(keluaran.ToString().Length == 0 || galat.ToString().Length == 0);
         return (kode, keluaran.ToString() + galat);
     }
