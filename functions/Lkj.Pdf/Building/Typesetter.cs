@@ -41,24 +41,13 @@ internal sealed class Typesetter
     private void LayOut(Section section)
     {
         var margins = _document.Theme.Margins;
-        ColumnElement? left = new ColumnElement(Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node)));
-        while (left is not null)
+        var (width, height) = SizeOf(section);
+        var column = new ColumnElement(Chapters(section).SelectMany(chapter => _blocks.Build(chapter.Blocks, chapter.Node)));
+        foreach (var draw in PageRun.Share(column, new Space(width - margins.Left - margins.Right, height - margins.Top - margins.Bottom)))
         {
             var page = NewPage(section);
-            var space = new Space(page.Width - margins.Left - margins.Right, page.Height - margins.Top - margins.Bottom);
-            var fit = left.Fit(space);
-            if (fit is Fit.Nothing)
-                fit = left.Fit(space with { MayPart = true });
-            var (draw, rest) = fit switch
-            {
-                Fit.Whole whole => (whole.Draw, null),
-                Fit.Part part => (part.Draw, (ColumnElement)part.Rest),
-                Fit.Nothing nothing => throw new LayoutException(nothing.Element, nothing.Reason),
-                _ => throw new NotSupportedException(),
-            };
             draw(page, margins.Left, margins.Top);
             _pages.Add(page);
-            left = rest;
         }
     }
 
@@ -84,13 +73,15 @@ internal sealed class Typesetter
             yield return (_chapter ??= _structure.Add(Role.Sect), blocks);
     }
 
+    private PageSize SizeOf(Section section) => section.Orientation == PageOrientation.Portrait
+        ? _document.Theme.Page
+        : new PageSize(_document.Theme.Page.Height, _document.Theme.Page.Width);
+
     private LaidOutPage NewPage(Section section)
     {
-        var (width, height) = _document.Theme.Page;
+        var (width, height) = SizeOf(section);
         var last = _pages.Count > 0 ? _pages[^1] : null;
         var number = last?.Numbering == section.Numbering ? last.Number + 1 : 1;
-        return section.Orientation == PageOrientation.Portrait
-            ? new LaidOutPage(width, height) { Numbering = section.Numbering, Number = number }
-            : new LaidOutPage(height, width) { Numbering = section.Numbering, Number = number };
+        return new LaidOutPage(width, height) { Numbering = section.Numbering, Number = number };
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ColumnElement : Element
 
     private ColumnElement(Flow? first, FlowItem? remainder) => (_first, _remainder) = (first, remainder);
 
+    /// <summary>Whether it may not go on on the page of what stood before it.</summary>
+    public bool BeginsPage => _remainder is null && _first is { Item.NewPage: true };
+
     private sealed record Placed(Flow Place, FlowItem Item, double Y, double Height, Draw Draw);
 
     public override Fit Fit(Space space)
@@ -26,7 +29,7 @@ internal sealed class ColumnElement : Element
             var item = place == _first && _remainder is not null ? _remainder : place.Item;
             if (item.NewPage && placed.Count > 0)
                 return PartUpTo(placed, place);
-            var y = placed.Count == 0 ? 0 : Bottom(placed) + Math.Max(placed[^1].Item.SpaceAfter, item.SpaceBefore);
+            var y = placed.Count == 0 ? 0 : Bottom(placed) + Math.Max(placed[^1].Item.SpaceAfter, item.SpaceBefore) * (1 - space.Tightening);
             switch (item.Element.Fit(space with { Height = space.Height - y }))
             {
                 case Fit.Whole whole:

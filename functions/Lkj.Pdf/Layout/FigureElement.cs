@@ -13,7 +13,7 @@ internal sealed class FigureElement(Drawing drawing, Picture picture, StructureN
     {
         var (width, height) = _size.For(space.Width);
         if (width <= space.Width && space.Holds(height))
-            return new Fit.Whole(height, Centred(picture.Compose(space.Width), space, isWhole: !_isContinued));
+            return new Fit.Whole(height, Centred(picture, space, isWhole: !_isContinued));
         if (picture.Split(space.Width, space.Height) is not var (first, rest))
         {
             return new Fit.Nothing(
@@ -21,12 +21,12 @@ internal sealed class FigureElement(Drawing drawing, Picture picture, StructureN
                 $"{width:0.#} by {height:0.#} pt do not fit into {space.Width:0.#} by {space.Height:0.#} pt");
         }
 
-        var part = first.Compose(space.Width);
-        return new Fit.Part(part.Height, Centred(part, space, isWhole: false), new FigureElement(drawing, rest, node, letters) { _isContinued = true });
+        return new Fit.Part(first.Measure(space.Width).Height, Centred(first, space, isWhole: false), new FigureElement(drawing, rest, node, letters) { _isContinued = true });
     }
 
-    private Draw Centred(Sketch sketch, Space space, bool isWhole) => (page, left, y) =>
+    private Draw Centred(Picture part, Space space, bool isWhole) => (page, left, y) =>
     {
+        var sketch = part.Compose(space.Width);
         var x = left + (space.Width - sketch.Width) / 2;
         // A box is said only of a figure that stands on one page (ISO 32000-1, table 344).
         node.BoundingBox = isWhole ? [x, page.Height - y - sketch.Height, x + sketch.Width, page.Height - y] : null;

@@ -11,6 +11,9 @@ internal readonly record struct Space(double Width, double Height)
     /// </summary>
     public bool MayPart { get; init; }
 
+    /// <summary>The part by which white space between elements is closed up; none at zero.</summary>
+    public double Tightening { get; init; }
+
     /// <summary>Whether something of this height fits.</summary>
     public bool Holds(double height) => height <= Height + Tolerance;
 }

@@ -11,8 +11,7 @@ internal static class BabAkuntabilitas
     public static IEnumerable<Section> Susun(Bahan bahan)
     {
         var formulir = TabelPkkPps.Susun(bahan).ToList();
-        var melintang = formulir.Any(blok => blok is Table);
-        yield return new Section(
+        Block[] capaian =
         [
             new Heading(1, "Akuntabilitas Kinerja") { Label = "BAB III" },
             new Heading(2, "Capaian Kinerja Organisasi") { Label = "A." },
@@ -23,11 +22,20 @@ internal static class BabAkuntabilitas
             .. Blok.UraianSatker(bahan.Narasi(BagianNarasi.AnalisisKinerja, null)),
             .. Efisiensi.Satker(bahan),
             .. TindakLanjutEvaluasi(bahan),
-            .. melintang ? [] : formulir,
-        ]);
-        if (melintang)
+        ];
+        Block[] anggaran = [.. RealisasiAnggaran.Susun(bahan), .. HambatanSaran.Susun(bahan)];
+        if (formulir.Any(blok => blok is Table))
+        {
+            yield return new Section(capaian);
             yield return new Section(formulir) { Orientation = PageOrientation.Landscape };
-        yield return new Section([.. RealisasiAnggaran.Susun(bahan), .. HambatanSaran.Susun(bahan)]);
+            yield return new Section(anggaran);
+        }
+        else
+        {
+            // Without the wide forms no page is turned, and the budget follows on the same page.
+            yield return new Section([.. capaian, .. formulir, .. anggaran]);
+        }
+
         if (bahan.Isi.Anggaran.Baris.Count > 0)
             yield return new Section([.. RincianAnggaran.Susun(bahan)]) { Orientation = PageOrientation.Landscape };
     }

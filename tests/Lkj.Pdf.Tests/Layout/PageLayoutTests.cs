@@ -53,9 +53,10 @@ public class PageLayoutTests
     public void Signature_AtTheFootOfAPage_MovesWhole()
     {
         Block[] filler = [.. Enumerable.Repeat(new Paragraph("Baris."), 28)];
-        var pages = Typesetter.LayOut(Rendered.Document([.. filler, new Signature("Nama") { Above = ["Tempat", "Jabatan"], Below = ["NIP"] }])).Pages;
+        string[] below = ["NIP", "Pembina", "Golongan", "Alamat", "Kota", "Telepon", "Surel", "Laman"];
+        var pages = Typesetter.LayOut(Rendered.Document([.. filler, new Signature("Nama") { Above = ["Tempat", "Jabatan"], Below = below }])).Pages;
         Assert.Equal(2, pages.Count);
-        Assert.Equal(["Tempat", "Jabatan", "Nama", "NIP"], pages[1].Marks.OfType<Mark.Text>().Select(text => text.Content));
+        Assert.Equal(["Tempat", "Jabatan", "Nama", .. below], pages[1].Marks.OfType<Mark.Text>().Select(text => text.Content));
     }
 
     [Fact]
