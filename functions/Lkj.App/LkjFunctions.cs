@@ -19,6 +19,7 @@ public static class LkjFunctions
         AsalPengajuan.Map(app);
         BedaVersi.Map(app);
         LaporanSatker.Map(app);
+        SahkanLaporan.Map(app);
         Unduh.Map(app);
         PeriksaLaporan.Map(app);
         DaftarLaporan.Map(app);

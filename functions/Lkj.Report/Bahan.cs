@@ -16,6 +16,9 @@ internal sealed record Bahan(IsiLaporan Isi, IReadOnlyList<string> AksaraTergant
     /// <summary>Where a reader checks whether a report was issued; null when the app has no such address.</summary>
     public Uri? AlamatPeriksa { get; init; }
 
+    /// <summary>Who has approved the report; null for a draft.</summary>
+    public Pengesahan? Pengesahan { get; init; }
+
     /// <summary>What the office submitted.</summary>
     public Pengajuan Pengajuan => Isi.Pengajuan;
 

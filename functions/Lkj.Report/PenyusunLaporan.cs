@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lkj.Domain;
+using Lkj.Domain.Isi;
 using Lkj.Pdf;
 using Lkj.Report.Akuntabilitas;
 using Lkj.Report.Depan;
@@ -17,19 +18,21 @@ namespace Lkj.Report;
 /// </summary>
 public static class PenyusunLaporan
 {
-    /// <summary>The report as a document model. The same content, address and paper give the same document.</summary>
+    /// <summary>The report as a document model. The same arguments give the same document.</summary>
     /// <param name="isi">The content.</param>
     /// <param name="alamatPeriksa">Where a reader checks whether a report was issued, without a query; null prints none.</param>
     /// <param name="kertas">The paper.</param>
-    public static PdfDocument Susun(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4)
+    /// <param name="pengesahan">Who has approved it; null for a draft.</param>
+    public static PdfDocument Susun(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4, Pengesahan? pengesahan = null)
     {
-        var dokumen = Rakit(new Bahan(isi, []) { AlamatPeriksa = alamatPeriksa }, kertas);
+        var bahan = new Bahan(isi, []) { AlamatPeriksa = alamatPeriksa, Pengesahan = pengesahan };
+        var dokumen = Rakit(bahan, kertas);
         var hilang = PenggantiAksara.Hilang(dokumen);
         if (hilang.Count == 0)
             return dokumen;
 
         // Composed again, so that the annex names what was replaced.
-        dokumen = Rakit(new Bahan(isi, [.. hilang.Select(PenggantiAksara.Nama)]) { AlamatPeriksa = alamatPeriksa }, kertas);
+        dokumen = Rakit(bahan with { AksaraTerganti = [.. hilang.Select(PenggantiAksara.Nama)] }, kertas);
         return PetaTeks.Petakan(dokumen, teks => PenggantiAksara.Ganti(teks, hilang));
     }
 
@@ -59,7 +62,7 @@ public static class PenyusunLaporan
             {
                 HeaderLeft = $"Laporan Kinerja Tahun {identitas.Tahun}",
                 HeaderRight = identitas.Nama,
-                FooterLeft = string.Create(CultureInfo.InvariantCulture, $"Versi {bahan.Isi.Versi} \u00B7 {Sampul.Keadaan}"),
+                FooterLeft = string.Create(CultureInfo.InvariantCulture, $"Versi {bahan.Isi.Versi} \u00B7 {Sampul.Keadaan(bahan)}"),
             },
             Sections = [new Section([.. KataPengantar.Susun(bahan), .. IkhtisarEksekutif.Susun(bahan, tema), .. DaftarIsi.Susun(bab)]) { Numbering = PageNumbering.Roman }, .. bab],
         };

@@ -1,4 +1,5 @@
 using Lkj.Domain;
+using Lkj.Domain.Isi;
 using Lkj.Pdf;
 
 namespace Lkj.Report;
@@ -6,14 +7,15 @@ namespace Lkj.Report;
 /// <summary>From the content of a report to the bytes of its PDF in one call.</summary>
 public static class PerakitPdf
 {
-    /// <summary>The report as a tagged PDF. The same content and address give the same bytes.</summary>
+    /// <summary>The report as a tagged PDF. The same arguments give the same bytes.</summary>
     /// <param name="isi">The content.</param>
     /// <param name="alamatPeriksa">Where a reader checks whether a report was issued, without a query; null prints none.</param>
     /// <param name="kertas">The paper.</param>
-    public static byte[] Rakit(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4)
+    /// <param name="pengesahan">Who has approved it; null for a draft.</param>
+    public static byte[] Rakit(IsiLaporan isi, Uri? alamatPeriksa = null, UkuranKertas kertas = UkuranKertas.A4, Pengesahan? pengesahan = null)
     {
         using var berkas = new MemoryStream();
-        PdfRenderer.Render(PenyusunLaporan.Susun(isi, alamatPeriksa, kertas), berkas);
+        PdfRenderer.Render(PenyusunLaporan.Susun(isi, alamatPeriksa, kertas, pengesahan), berkas);
         return berkas.ToArray();
     }
 }

@@ -20,7 +20,7 @@ public sealed class PerintahPeriksaTests : IDisposable
     {
         var (kode, teks) = Periksa(Kedua);
         Assert.Equal(KodeKeluar.Terbaru, kode);
-        Assert.StartsWith("Berkas ini sama dengan Laporan Kinerja KPU Kabupaten Ogan Ilir Tahun 2019 versi 2 yang diterbitkan pada 2 Februari 2020 07.00 WIB.", teks);
+        Assert.StartsWith("Berkas ini sama dengan Laporan Kinerja KPU Kabupaten Ogan Ilir Tahun 2019 versi 2 yang sudah disahkan dan diterbitkan pada 2 Februari 2020 07.00 WIB.", teks);
         Assert.Contains("memuat 2 terbitan, yang terakhir pada 2 Februari 2020 07.00 WIB", teks, StringComparison.Ordinal);
     }
 
@@ -29,7 +29,7 @@ public sealed class PerintahPeriksaTests : IDisposable
     {
         var (kode, teks) = Periksa(Pertama);
         Assert.Equal(KodeKeluar.Digantikan, kode);
-        Assert.Contains("gunakan versi 2", teks, StringComparison.Ordinal);
+        Assert.Contains("Draf ini sudah digantikan oleh versi 2 yang disahkan", teks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,6 +45,7 @@ public sealed class PerintahPeriksaTests : IDisposable
     [InlineData("\"satker\": \"656549\"", "\"satker\": \"656550\"")]
     [InlineData("\"tahun\": 2019", "\"tahun\": 2020")]
     [InlineData("2020-02-02T00:00:00Z", "2020-02-02T00:00:01Z")]
+    [InlineData("\"jenis\": \"draf\"", "\"jenis\": \"disahkan\"")]
     [InlineData("cccc", "dddd")]
     public void Jalankan_TamperedList_IsRefused(string ini, string itu)
     {
@@ -165,8 +166,8 @@ public sealed class PerintahPeriksaTests : IDisposable
 
     private static Terbitan[] Terbitan =>
     [
-        new(new KodeSatker("656549"), new TahunAnggaran(2019), 2, Sidik(Kedua), SidikIsi, new DateTimeOffset(2020, 2, 2, 0, 0, 0, TimeSpan.Zero)),
-        new(new KodeSatker("656549"), new TahunAnggaran(2019), 1, Sidik(Pertama), SidikIsi, new DateTimeOffset(2020, 2, 1, 0, 0, 0, TimeSpan.Zero)),
+        new(new KodeSatker("656549"), new TahunAnggaran(2019), 2, Sidik(Kedua), SidikIsi, new DateTimeOffset(2020, 2, 2, 0, 0, 0, TimeSpan.Zero), JenisTerbitan.Disahkan),
+        new(new KodeSatker("656549"), new TahunAnggaran(2019), 1, Sidik(Pertama), SidikIsi, new DateTimeOffset(2020, 2, 1, 0, 0, 0, TimeSpan.Zero), JenisTerbitan.Draf),
     ];
 
     private static string Sidik(byte[] isi) => Convert.ToHexStringLower(SHA256.HashData(isi));

@@ -1,4 +1,5 @@
 using Lkj.Domain;
+using Lkj.Domain.Isi;
 using Lkj.Pdf;
 using Lkj.Pdf.Tests.Conformance;
 using Lkj.Pdf.Tests.Samples;
@@ -50,6 +51,16 @@ public sealed class PerakitPdfTests
     [InlineData(" 18 ")]
     [InlineData(" 44 ")]
     public void Rakit_PaguNol_BarisnyaNa(string nomor) => Assert.Matches($"{nomor}[^%]{{10,220}} 0 0 n/a 0 %", Teks.Value);
+
+    [Fact]
+    public void Rakit_Disahkan_TanpaTandaDrafDanMenyebutYangMengesahkan()
+    {
+        Assert.Contains("DRAF", Teks.Value, StringComparison.Ordinal);
+        var sah = TeksPdf.Baca(PerakitPdf.Rakit(Laporan.OganIlir, pengesahan: new Pengesahan("Rukiah, S.H.", "Sekretaris", "197001011990031001", new DateTimeOffset(2020, 2, 29, 18, 0, 0, TimeSpan.Zero))));
+        Assert.DoesNotContain("DRAF", sah, StringComparison.Ordinal);
+        Assert.Contains("Versi 1 \u00B7 disahkan 1 Maret 2020", sah, StringComparison.Ordinal);
+        Assert.Contains("Disahkan oleh Rukiah, S.H., Sekretaris, NIP 197001011990031001, pada 1 Maret 2020 01.00 WIB", sah, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Semua))]

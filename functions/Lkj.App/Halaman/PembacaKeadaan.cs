@@ -1,4 +1,5 @@
 using Lkj.App.Surat;
+using Lkj.Domain.Keaslian;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
@@ -27,7 +28,7 @@ public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langka
             await langkah.ListAsync(kunci, cancellation),
             temuan,
             kinerja is null || anggaran is null ? [] : Ringkasan.Dari(kinerja, anggaran, temuan),
-            await laporanStore.ExistsAsync(kunci, cancellation),
+            await laporanStore.ExistsAsync(kunci, JenisTerbitan.Draf, cancellation),
             berlaku,
             (await alamat.UntukAsync(laporan, isi.Pengajuan.Identitas, cancellation)).Keterangan,
             semua);

@@ -7,7 +7,7 @@ namespace Lkj.App.Keaslian;
 /// <param name="Pesan">The answer in a few sentences.</param>
 /// <param name="Nama">The name of the office; null when no issued report was found.</param>
 /// <param name="Terbitan">The issued report; null when none was found.</param>
-/// <param name="Terbaru">The version that replaced it; null when none did.</param>
+/// <param name="Terbaru">The one to take instead; null when there is none.</param>
 public sealed record JawabanKeaslian(KeadaanKeaslian Keadaan, string Pesan, string? Nama, JawabanTerbitan? Terbitan, JawabanTerbitan? Terbaru)
 {
     /// <summary>The answer about a PDF.</summary>
@@ -26,7 +26,7 @@ public sealed record JawabanKeaslian(KeadaanKeaslian Keadaan, string Pesan, stri
         return terbitan.SidikIsi == isi
             ? Susun(
                 hasil, nama, hasil.Keadaan,
-                $"Kode ini milik Laporan Kinerja {nama} Tahun {terbitan.Tahun} versi {terbitan.Versi}, dan sidik isinya cocok. {hasil.KalimatVersi} "
+                $"Kode ini milik Laporan Kinerja {nama} Tahun {terbitan.Tahun} versi {terbitan.Versi}, dan sidik isinya cocok. {(terbitan.Jenis == JenisTerbitan.Disahkan ? "Versi ini sudah disahkan. " : "")}{hasil.KalimatVersi} "
                 + "Untuk memastikan bahwa halaman lainnya juga sama, pilih berkas PDF laporan di bawah ini.")
             : Susun(
                 hasil with { Terbitan = null, Terbaru = null }, nama, KeadaanKeaslian.TidakTercatat,

@@ -9,9 +9,10 @@ namespace Lkj.App.Keaslian;
 /// <param name="Sidik">SHA-256 of the PDF.</param>
 /// <param name="SidikIsi">SHA-256 of its figures.</param>
 /// <param name="Terbit">When it was issued, in UTC.</param>
-public sealed record JawabanTerbitan(string Satker, int Tahun, int Versi, string Sidik, string SidikIsi, DateTimeOffset Terbit)
+/// <param name="Jenis">draf or disahkan.</param>
+public sealed record JawabanTerbitan(string Satker, int Tahun, int Versi, string Sidik, string SidikIsi, DateTimeOffset Terbit, JenisTerbitan Jenis)
 {
     /// <summary>From the record; null from null.</summary>
     public static JawabanTerbitan? Dari(Terbitan? terbitan) =>
-        terbitan is null ? null : new(terbitan.Satker.Nilai, terbitan.Tahun.Nilai, terbitan.Versi, terbitan.Sidik, terbitan.SidikIsi, terbitan.Terbit.ToUniversalTime());
+        terbitan is null ? null : new(terbitan.Satker.Nilai, terbitan.Tahun.Nilai, terbitan.Versi, terbitan.Sidik, terbitan.SidikIsi, terbitan.Terbit.ToUniversalTime(), terbitan.Jenis);
 }

@@ -8,7 +8,7 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: puts the version in force, mails the link to its report, closes the submission. Input: the submission's key. Run again, it
+/// Activity: puts the version in force, mails the link to its report, to its draft or to what was approved, closes the submission. Input: the submission's key. Run again, it
 /// sends no second mail, and no other token.
 /// </summary>
 public sealed class KirimTautan(
@@ -25,15 +25,20 @@ public sealed class KirimTautan(
 
         var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
         if (kepada.Alamat.Count > 0)
-            await pengirim.KirimAsync($"{kunci}-laporan", kepada.Alamat, SusunAsync, CancellationToken.None);
+            await pengirim.KirimAsync(catatan.Pengesahan is null ? $"{kunci}-laporan" : $"{kunci}-disahkan", kepada.Alamat, SusunAsync, CancellationToken.None);
 
-        await langkah.RecordAsync(kunci, Langkah.Dikirim, CancellationToken.None, kepada.Keterangan);
+        await langkah.RecordAsync(kunci, catatan.Pengesahan is null ? Langkah.Dikirim : Langkah.Disahkan, CancellationToken.None, kepada.Keterangan);
         await pengajuan.ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Selesai }, CancellationToken.None);
         return input;
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat)
         {
             var (buka, id, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, input, CancellationToken.None);
+            if (catatan.Pengesahan is { } pengesahan)
+            {
+                await pengajuan.ChangeAsync(kunci, kini => kini with { TautanDisahkan = id }, CancellationToken.None);
+                return SuratHasil.Disahkan(kunci, catatan, identitas, pengesahan, buka, kedaluwarsa, kepada.Keterangan);
+            }
             await pengajuan.ChangeAsync(kunci, kini => kini with { Tautan = id }, CancellationToken.None);
             var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
             var kinerja = await hasil.ReadKinerjaAsync(kunci, CancellationToken.None);

@@ -18,7 +18,9 @@ public sealed record BentukLaporan(string Nama, string Sebutan, string Jenis, st
     /// <summary>What people read on the link of the PDF.</summary>
     public const string SebutanPdf = "Laporan (PDF)";
 
-    /// <summary>The forms besides the PDF, in the order of their links.</summary>
+    /// <summary>
+    /// The forms besides the PDF, in the order of their links. Word stays a draft also when the version was approved: anyone can edit it.
+    /// </summary>
     public static readonly IReadOnlyList<BentukLaporan> Lain =
     [
         new("docx", "Laporan (Word)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", naskah => PerakitDocx.Rakit(naskah.Isi, naskah.AlamatPeriksa, naskah.Kertas)),

@@ -1,10 +1,11 @@
 using Lkj.App.Host;
+using Lkj.Domain.Keaslian;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.App.Penyajian;
 
-/// <summary>Serves the report of a submission in the form that is asked for. No form is there before the PDF, so that all tell the same.</summary>
+/// <summary>Serves the report of a submission in the form that is asked for, the approved one where there is one. No form is there before the PDF, so that all tell the same.</summary>
 public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah, Giliran giliran)
 {
     /// <summary>The answer; null when the report does not stand yet.</summary>
@@ -14,10 +15,10 @@ public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah, Gil
     public async Task<IResult?> SajikanAsync(KunciVersi kunci, string? bentuk, CancellationToken cancellation)
     {
         if (bentuk is null or BentukLaporan.Pdf)
-            return await laporan.ReadAsync(kunci, cancellation) is { } pdf ? Results.File(pdf, "application/pdf", LaporanStore.FileName(kunci)) : null;
+            return await PdfAsync(kunci, JenisTerbitan.Disahkan, cancellation) ?? await PdfAsync(kunci, JenisTerbitan.Draf, cancellation);
         if (BentukLaporan.Lain.FirstOrDefault(satu => satu.Nama == bentuk) is not { } diminta)
             return People.Message(StatusCodes.Status400BadRequest, $"Bentuk ini belum tersedia. Pilih {string.Join(", ", BentukLaporan.Lain.Select(satu => satu.Nama))} atau {BentukLaporan.Pdf}.");
-        if (!await laporan.ExistsAsync(kunci, cancellation))
+        if (!await laporan.ExistsAsync(kunci, JenisTerbitan.Draf, cancellation))
             return null;
 
         return await giliran.RunAsync(
@@ -26,4 +27,7 @@ public sealed class PenyajiLaporan(LaporanStore laporan, NaskahStore naskah, Gil
                 : null,
             cancellation);
     }
+
+    private async Task<IResult?> PdfAsync(KunciVersi kunci, JenisTerbitan jenis, CancellationToken cancellation) =>
+        await laporan.ReadAsync(kunci, jenis, cancellation) is { } pdf ? Results.File(pdf, "application/pdf", LaporanStore.FileName(kunci, jenis)) : null;
 }

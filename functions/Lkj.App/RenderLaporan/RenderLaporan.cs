@@ -1,4 +1,5 @@
 using Lkj.App.Host;
+using Lkj.Domain.Keaslian;
 using Lkj.Durable;
 using Lkj.Report;
 using Lkj.Report.Angka;
@@ -24,9 +25,10 @@ public static class RenderLaporan
         var naskah = Naskah.Read(invocation.BlobBytes("naskah"));
         var identitas = naskah.Isi.Pengajuan.Identitas;
         var kunci = new KunciLaporan(identitas.Satker, identitas.Tahun).Versi(naskah.Isi.Versi);
-        if (!await laporan.ExistsAsync(kunci, cancellation))
-            await laporan.KeepAsync(kunci, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa, naskah.Kertas), SidikIsi.Dari(naskah.Isi), cancellation);
-        await terbitan.RecordAsync(kunci, cancellation);
+        var jenis = naskah.Pengesahan is null ? JenisTerbitan.Draf : JenisTerbitan.Disahkan;
+        if (!await laporan.ExistsAsync(kunci, jenis, cancellation))
+            await laporan.KeepAsync(kunci, jenis, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa, naskah.Kertas, naskah.Pengesahan), SidikIsi.Dari(naskah.Isi), cancellation);
+        await terbitan.RecordAsync(kunci, jenis, cancellation);
         await langkah.RecordAsync(kunci, Langkah.Dirakit, cancellation);
         // An instance that has ended or is unknown needs no event: storage has what it would have waited for.
         await clients.For(invocation.DurableClient("durable")).RaiseEventAsync(naskah.Instans, SusunLaporan.LaporanTersimpan, kunci.ToString(), cancellation);

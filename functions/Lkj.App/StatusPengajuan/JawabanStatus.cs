@@ -1,6 +1,7 @@
 using Lkj.App.Halaman;
 using Lkj.App.Penerimaan;
 using Lkj.App.Surat;
+using Lkj.Domain.Isi;
 using Lkj.Domain.Pemeriksaan;
 using Lkj.Storage.Pengajuan;
 
@@ -18,10 +19,12 @@ namespace Lkj.App;
 /// <param name="Temuan">How many findings there are, and those to repair first.</param>
 /// <param name="Ringkasan">The figures in a few sentences; empty before they are computed.</param>
 /// <param name="Laporan">Where the PDF can be fetched; absent before it stands.</param>
-/// <param name="Tautan">The id under which the mailed link can be revoked; absent before it was mailed.</param>
+/// <param name="Tautan">The id under which the mailed link to the draft can be revoked; absent before it was mailed.</param>
+/// <param name="Pengesahan">Who has approved it, and when; absent while nobody has.</param>
+/// <param name="TautanDisahkan">The id under which the mailed link to the approved report can be revoked; absent before it was mailed.</param>
 public sealed record JawabanStatus(
     string Kode, int Tahun, int Versi, int? Berlaku, StatusVersi Status, string Sidik, string Alasan,
-    IReadOnlyList<JawabanLangkah> Langkah, JawabanJumlah Temuan, IReadOnlyList<string> Ringkasan, string? Laporan, string? Tautan)
+    IReadOnlyList<JawabanLangkah> Langkah, JawabanJumlah Temuan, IReadOnlyList<string> Ringkasan, string? Laporan, string? Tautan, Pengesahan? Pengesahan, string? TautanDisahkan)
 {
     private const int UtamaTerbanyak = 10;
 
@@ -37,6 +40,8 @@ public sealed record JawabanStatus(
                 [.. keadaan.Temuan.Take(UtamaTerbanyak).Select(temuan => temuan.ToString())]),
             keadaan.Ringkasan,
             keadaan.AdaLaporan ? $"{JawabanUnggah.Alamat(kunci.Laporan)}/laporan/{kunci.Versi}" : null,
-            keadaan.Versi.Tautan);
+            keadaan.Versi.Tautan,
+            keadaan.Versi.Pengesahan,
+            keadaan.Versi.TautanDisahkan);
     }
 }

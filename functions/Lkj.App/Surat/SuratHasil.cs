@@ -24,11 +24,26 @@ public static class SuratHasil
             $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, sudah tersusun dari berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)}.",
             .. Ringkasan.Dari(kinerja, anggaran, temuan),
             SaranTemuan.Dari(temuan),
+            "Laporan masih bertanda DRAF. Setelah dibaca dan benar, laporan dapat disahkan di halaman satker.",
             .. Bila(keterangan),
         ],
         [],
         [new(BentukLaporan.SebutanPdf, buka), .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}"))), .. temuan.Count > 0 ? [Buku(buka)] : Array.Empty<TautanSurat>()],
-        $"Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)} dan cukup dibuka oleh yang berkepentingan. Sidik berkas SHA-256: {catatan.Sidik}.");
+        Penutup(catatan, identitas, kedaluwarsa));
+
+    /// <summary>The report was approved, and stands without the mark of a draft.</summary>
+    public static IsiSurat Disahkan(
+        KunciVersi kunci, CatatanVersi catatan, Identitas identitas, Pengesahan pengesahan, Uri buka, DateTimeOffset kedaluwarsa, string keterangan) => new(
+        $"Laporan Kinerja {kunci.Laporan.Tahun} disahkan: {identitas.Nama} (versi {kunci.Versi})",
+        [
+            $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, disahkan oleh {pengesahan.Nama}, {pengesahan.Jabatan}, pada {Penulisan.Waktu(pengesahan.Waktu, identitas.Zona)}.",
+            "Laporan pada tautan di bawah ini tidak lagi bertanda DRAF; angkanya sama dengan draf versi itu. Gunakan laporan ini untuk diserahkan dan dipublikasikan.",
+            "Jika pengesahan ini keliru, unggah versi perbaikan di halaman satker, lalu sahkan versi itu.",
+            .. Bila(keterangan),
+        ],
+        [],
+        [new(BentukLaporan.SebutanPdf, buka)],
+        Penutup(catatan, identitas, kedaluwarsa));
 
     /// <summary>Findings stop the submission.</summary>
     public static IsiSurat PerluPerbaikan(KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan, Uri buka, DateTimeOffset kedaluwarsa, string keterangan)
@@ -75,6 +90,9 @@ public static class SuratHasil
         [],
         [],
         $"Kunci pengajuan: {kunci}.");
+
+    private static string Penutup(CatatanVersi catatan, Identitas identitas, DateTimeOffset kedaluwarsa) =>
+        $"Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)} dan cukup dibuka oleh yang berkepentingan. Sidik berkas SHA-256: {catatan.Sidik}.";
 
     private static TautanSurat Buku(Uri buka) => new(PenyajiTemuan.Sebutan, new Uri($"{buka}?bentuk={PenyajiTemuan.Temuan}"));
 

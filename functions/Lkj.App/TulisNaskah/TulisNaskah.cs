@@ -22,7 +22,7 @@ public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, Nask
             Ada(await hasil.ReadKinerjaAsync(kunci, CancellationToken.None)),
             Ada(await hasil.ReadAnggaranAsync(kunci, CancellationToken.None)),
             Ada(await hasil.ReadTemuanAsync(kunci, CancellationToken.None)));
-        await naskah.WriteAsync(kunci, new Naskah(input.Instans, laporan, pengaturan.AlamatPeriksa, pengaturan.UkuranKertas), CancellationToken.None);
+        await naskah.WriteAsync(kunci, new Naskah(input.Instans, laporan, pengaturan.AlamatPeriksa, pengaturan.UkuranKertas, catatan.Pengesahan), CancellationToken.None);
         return input.Kunci;
 
         T Ada<T>(T? nilai)

@@ -3,10 +3,10 @@ namespace Lkj.Domain.Keaslian;
 /// <summary>What a check of a PDF can find.</summary>
 public enum KeadaanKeaslian
 {
-    /// <summary>It was issued and no later version was.</summary>
+    /// <summary>It was issued, and nothing takes its place.</summary>
     Terbaru,
 
-    /// <summary>It was issued, and a later version after it.</summary>
+    /// <summary>It was issued, and another one takes its place.</summary>
     Digantikan,
 
     /// <summary>No issued report is this one.</summary>

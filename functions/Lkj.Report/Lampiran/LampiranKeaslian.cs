@@ -21,6 +21,7 @@ internal static class LampiranKeaslian
                 new TableRow("Satker", $"{identitas.Nama} (kode {identitas.Satker})"),
                 new TableRow("Tahun", identitas.Tahun.ToString()),
                 new TableRow("Versi", Penulisan.Desimal(bahan.Isi.Versi)),
+                new TableRow("Pengesahan", Pengesahan(bahan)),
                 new TableRow("Sidik isi", Terbagi(sidik)),
                 new TableRow("Sidik berkas sumber", Terbagi(bahan.Isi.Sidik)),
             ])
@@ -43,6 +44,10 @@ internal static class LampiranKeaslian
         yield return KodeQr.Gambar(lengkap);
         yield return new Paragraph("Sidik PDF tidak dapat dicetak di dalam PDF itu sendiri; sidik itu tercatat dalam daftar terbitan bertanda tangan, yang dapat diunduh untuk memeriksa laporan tanpa jaringan.") { Small = true };
     }
+
+    private static string Pengesahan(Bahan bahan) => bahan.Pengesahan is { } sah
+        ? $"Disahkan oleh {sah.Nama}, {sah.Jabatan}{(sah.Nip.Length > 0 ? $", NIP {sah.Nip}" : "")}, pada {Penulisan.Waktu(sah.Waktu, bahan.Identitas.Zona)}"
+        : "Draf, belum disahkan";
 
     private static string Terbagi(string sidik) => string.Join(' ', sidik.Chunk(16).Select(potong => new string(potong)));
 }

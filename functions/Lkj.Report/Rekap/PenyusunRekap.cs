@@ -49,10 +49,9 @@ public static class PenyusunRekap
                 Kicker = "Akuntabilitas Kinerja Instansi Pemerintah",
                 Subtitle = nama,
                 Period = $"Tahun {tahun}",
-                Mark = Sampul.Keadaan,
                 Foot = [$"Laporan {bahan.Angka.Masuk} dari {bahan.Angka.Satker} satker"],
             },
-            Running = new RunningText { HeaderLeft = $"{Judul} Tahun {tahun}", HeaderRight = nama, FooterLeft = Sampul.Keadaan },
+            Running = new RunningText { HeaderLeft = $"{Judul} Tahun {tahun}", HeaderRight = nama, FooterLeft = $"Laporan {bahan.Angka.Masuk} dari {bahan.Angka.Satker} satker" },
             Sections = [new Section([.. IkhtisarRekap.Susun(bahan), .. bab.SelectMany(bagian => bagian.Blocks).OfType<Table>().Any() ? DaftarIsi.Susun(bab) : []]) { Numbering = PageNumbering.Roman }, .. bab],
         };
         return PetaTeks.Petakan(dokumen, teks => Perekat.Rekatkan(PenggantiAksara.Rapikan(teks)));

@@ -7,7 +7,7 @@ using Lkj.Storage.Tabel;
 namespace Lkj.Storage.Keaslian;
 
 /// <summary>
-/// Issued reports by version and by the hash of their PDF. Everything in a row is read from the stored PDF, so recording again
+/// Issued reports by version and kind, and by the hash of their PDF. Everything in a row is read from the stored PDF, so recording again
 /// changes nothing, and the table could be made anew.
 /// </summary>
 public sealed class TerbitanStore(StorageClients clients, LaporanStore laporan)
@@ -17,19 +17,20 @@ public sealed class TerbitanStore(StorageClients clients, LaporanStore laporan)
     private const string Kunci = "Kunci";
     private readonly TableClient table = clients.Tables.GetTableClient(StorageNames.Terbitan);
 
-    /// <summary>Records the stored PDF of a version; false when it has none yet.</summary>
-    public async Task<bool> RecordAsync(KunciVersi kunci, CancellationToken cancellation)
+    /// <summary>Records the stored PDF of a version; false when it has none of this kind yet.</summary>
+    public async Task<bool> RecordAsync(KunciVersi kunci, JenisTerbitan jenis, CancellationToken cancellation)
     {
-        if (await laporan.TerbitanAsync(kunci, cancellation) is not { } terbitan)
+        if (await laporan.TerbitanAsync(kunci, jenis, cancellation) is not { } terbitan)
             return false;
         await table.TryAddAsync(new TableEntity(MenurutSidik, terbitan.Sidik) { [Kunci] = kunci.ToString() }, cancellation);
         await table.TryAddAsync(
-            new TableEntity(kunci.Laporan.ToString(), Row(kunci.Versi))
+            new TableEntity(kunci.Laporan.ToString(), Row(kunci.Versi, jenis))
             {
                 [Kunci] = kunci.ToString(),
                 [nameof(Terbitan.Sidik)] = terbitan.Sidik,
                 [nameof(Terbitan.SidikIsi)] = terbitan.SidikIsi,
                 [nameof(Terbitan.Terbit)] = terbitan.Terbit,
+                [nameof(Terbitan.Jenis)] = jenis.ToString(),
             },
             cancellation);
         return true;
@@ -41,14 +42,14 @@ public sealed class TerbitanStore(StorageClients clients, LaporanStore laporan)
             ? HasilKeaslian.Periksa(sidik, await ListAsync(KunciVersi.Urai(row.GetString(Kunci)).Laporan, cancellation))
             : new HasilKeaslian(null, null);
 
-    /// <summary>What is known of a version.</summary>
+    /// <summary>What is known of a version; of its approved report where it has one.</summary>
     public async Task<HasilKeaslian> CheckAsync(KunciVersi kunci, CancellationToken cancellation)
     {
         var semua = await ListAsync(kunci.Laporan, cancellation);
-        return new(semua.FirstOrDefault(satu => satu.Versi == kunci.Versi), semua is [.., var terbaru] ? terbaru : null);
+        return HasilKeaslian.Periksa(semua.LastOrDefault(satu => satu.Versi == kunci.Versi), semua);
     }
 
-    /// <summary>All issued reports, by year, office and version.</summary>
+    /// <summary>All issued reports, by year, office, version and kind.</summary>
     public Task<IReadOnlyList<Terbitan>> ListAsync(CancellationToken cancellation) => ReadAsync(TableClient.CreateQueryFilter($"PartitionKey lt {MenurutSidik}"), cancellation);
 
     private Task<IReadOnlyList<Terbitan>> ListAsync(KunciLaporan satu, CancellationToken cancellation) =>
@@ -62,10 +63,11 @@ public sealed class TerbitanStore(StorageClients clients, LaporanStore laporan)
             var kunci = KunciVersi.Urai(row.GetString(Kunci));
             semua.Add(new Terbitan(
                 kunci.Laporan.Satker, kunci.Laporan.Tahun, kunci.Versi, row.GetString(nameof(Terbitan.Sidik)), row.GetString(nameof(Terbitan.SidikIsi)),
-                row.GetDateTimeOffset(nameof(Terbitan.Terbit))!.Value));
+                row.GetDateTimeOffset(nameof(Terbitan.Terbit))!.Value, row.GetString(nameof(Terbitan.Jenis)) is { } jenis ? Enum.Parse<JenisTerbitan>(jenis) : JenisTerbitan.Draf));
         }
         return semua;
     }
 
-    private static string Row(int versi) => $"v{versi:D6}";
+    // A draft has the key that it had before there were approved reports, and sorts before the approved one.
+    private static string Row(int versi, JenisTerbitan jenis) => $"v{versi:D6}{(jenis == JenisTerbitan.Draf ? "" : "-disahkan")}";
 }

@@ -1,3 +1,5 @@
+using Lkj.Domain.Isi;
+using Lkj.Domain.Keaslian;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.Storage.Pengajuan;
@@ -12,7 +14,7 @@ namespace Lkj.Storage.Pengajuan;
 /// <param name="BatasPercobaan">The last attempt that will be made.</param>
 /// <param name="DiputarBalik">Whether this attempt has been rewound once.</param>
 /// <param name="JumlahBaris">How many rows its content has.</param>
-/// <param name="Tautan">The id of the mailed link; null before.</param>
+/// <param name="Tautan">The id of the mailed link to the draft; null before.</param>
 public sealed record CatatanVersi(
     KunciVersi Kunci,
     string Sidik,
@@ -28,6 +30,15 @@ public sealed record CatatanVersi(
     /// <summary>Why this version was sent, as its uploader wrote it; empty without a reason.</summary>
     public string Alasan { get; init; } = "";
 
+    /// <summary>Who has approved it; null while nobody has.</summary>
+    public Pengesahan? Pengesahan { get; init; }
+
+    /// <summary>The id of the mailed link to the approved report; null before.</summary>
+    public string? TautanDisahkan { get; init; }
+
+    /// <summary>As what its report is to be issued.</summary>
+    public JenisTerbitan Jenis => Pengesahan is null ? JenisTerbitan.Draf : JenisTerbitan.Disahkan;
+
     /// <summary>Attempts at a report before the administrator is told.</summary>
     public const int PercobaanSekali = 5;
 
@@ -37,7 +48,10 @@ public sealed record CatatanVersi(
     /// <summary>The same with the next attempt begun.</summary>
     public CatatanVersi PercobaanBerikut() => this with { Percobaan = Percobaan + 1, DiputarBalik = false };
 
-    /// <summary>The same opened again after the system gave up, with attempts of its own.</summary>
+    /// <summary>The same approved, and open until its report is set and mailed once more. The first approval stays.</summary>
+    public CatatanVersi DisahkanOleh(Pengesahan pengesahan) => Pengesahan is null ? DibukaKembali() with { Pengesahan = pengesahan } : this;
+
+    /// <summary>The same opened again, with attempts of its own.</summary>
     public CatatanVersi DibukaKembali() =>
         PercobaanBerikut() with { Status = StatusVersi.Diterima, BatasPercobaan = Percobaan + PercobaanSekali };
 }

@@ -23,4 +23,7 @@ public enum Langkah
 
     /// <summary>The system gave up.</summary>
     Gagal,
+
+    /// <summary>The link to the approved report was mailed.</summary>
+    Disahkan,
 }

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Lkj.Domain.Isi;
 using Lkj.Storage.Kunci;
 
 namespace Lkj.Storage.Pengajuan;
@@ -32,6 +33,8 @@ internal static class PetaVersi
         row[nameof(catatan.JumlahBaris)] = catatan.JumlahBaris;
         row[nameof(catatan.Tautan)] = catatan.Tautan;
         row[nameof(catatan.Alasan)] = catatan.Alasan;
+        row[nameof(catatan.Pengesahan)] = catatan.Pengesahan is null ? null : StorageJson.Write(catatan.Pengesahan);
+        row[nameof(catatan.TautanDisahkan)] = catatan.TautanDisahkan;
         return row;
     }
 
@@ -49,5 +52,7 @@ internal static class PetaVersi
         row.GetString(nameof(CatatanVersi.Tautan)))
     {
         Alasan = row.GetString(nameof(CatatanVersi.Alasan)) ?? "",
+        Pengesahan = row.GetString(nameof(CatatanVersi.Pengesahan)) is { } pengesahan ? StorageJson.Read<Pengesahan>(pengesahan) : null,
+        TautanDisahkan = row.GetString(nameof(CatatanVersi.TautanDisahkan)),
     };
 }

@@ -57,8 +57,8 @@ public sealed class DaftarLaporanTests(Azurite azurite) : IDisposable
         var aplikasi = await Aplikasi.MulaiAsync(azurite, setelan);
         await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
         var versi = new KunciLaporan(new KodeSatker("656549"), new TahunAnggaran(2019)).Versi(1);
-        await aplikasi.Get<LaporanStore>().KeepAsync(versi, new byte[] { 1 }, new string('c', 64), Token);
-        await aplikasi.Get<TerbitanStore>().RecordAsync(versi, Token);
+        await aplikasi.Get<LaporanStore>().KeepAsync(versi, JenisTerbitan.Draf, new byte[] { 1 }, new string('c', 64), Token);
+        await aplikasi.Get<TerbitanStore>().RecordAsync(versi, JenisTerbitan.Draf, Token);
         return aplikasi;
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Lkj.Domain.Keaslian;
 using Lkj.Domain.Nilai;
 using Lkj.Storage;
 using Lkj.Storage.Hasil;
@@ -25,8 +26,8 @@ public sealed class PeriksaLaporanTests(Azurite azurite)
         await using var aplikasi = await TerbitAsync(Pdf);
         var jawaban = await TanyaAsync(aplikasi, $"?sidik={Sidik.Dari(Pdf).ToUpperInvariant()}");
         Assert.Equal("terbaru", (string?)jawaban["keadaan"]);
-        Assert.StartsWith("Berkas ini sama dengan Laporan Kinerja KPU Kabupaten Ogan Ilir Tahun 2019 versi 1 yang diterbitkan pada ", (string?)jawaban["pesan"]);
-        Assert.EndsWith("Belum ada versi yang lebih baru.", (string?)jawaban["pesan"]);
+        Assert.StartsWith("Berkas ini sama dengan draf Laporan Kinerja KPU Kabupaten Ogan Ilir Tahun 2019 versi 1 yang diterbitkan pada ", (string?)jawaban["pesan"]);
+        Assert.EndsWith("Laporan ini belum disahkan, dan belum ada versi yang lebih baru.", (string?)jawaban["pesan"]);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class PeriksaLaporanTests(Azurite azurite)
         pesan.Headers.Accept.ParseAdd("text/html");
         using var jawaban = await aplikasi.Http.SendAsync(pesan, Token);
         Assert.Equal("text/html", jawaban.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("Belum ada versi yang lebih baru.", await jawaban.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("Laporan ini belum disahkan, dan belum ada versi yang lebih baru.", await jawaban.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,8 +95,8 @@ public sealed class PeriksaLaporanTests(Azurite azurite)
         await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
         foreach (var (nomor, pdf) in versi.Index())
         {
-            await aplikasi.Get<LaporanStore>().KeepAsync(OganIlir.Versi(nomor + 1), pdf, Isi, Token);
-            await aplikasi.Get<TerbitanStore>().RecordAsync(OganIlir.Versi(nomor + 1), Token);
+            await aplikasi.Get<LaporanStore>().KeepAsync(OganIlir.Versi(nomor + 1), JenisTerbitan.Draf, pdf, Isi, Token);
+            await aplikasi.Get<TerbitanStore>().RecordAsync(OganIlir.Versi(nomor + 1), JenisTerbitan.Draf, Token);
         }
         return aplikasi;
     }

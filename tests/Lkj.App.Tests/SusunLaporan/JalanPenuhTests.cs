@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Lkj.App.Penyajian;
+using Lkj.Domain.Keaslian;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Report;
@@ -35,7 +36,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
 
         using var pdf = await aplikasi.Http.GetAsync(Tautan(surat), Token);
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token), await pdf.Content.ReadAsByteArrayAsync(Token));
+        Assert.Equal(await aplikasi.Get<LaporanStore>().ReadAsync(kunci, JenisTerbitan.Draf, Token), await pdf.Content.ReadAsByteArrayAsync(Token));
         Assert.Equal(kunci.Versi, (await aplikasi.Get<TerbitanStore>().CheckAsync(Sidik.Dari(await pdf.Content.ReadAsByteArrayAsync(Token)), Token)).Terbitan!.Versi);
         Assert.Equal(StatusVersi.Selesai, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Status);
     }
@@ -142,7 +143,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         var blob = await aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(StorageNames.Naskah)
             .GetBlobClient($"{KunciVersi.Urai(kunci).Folder}.json").DownloadContentAsync(Token);
         var naskah = Naskah.Read(blob.Value.Content.ToMemory().Span);
-        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), Token);
+        await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), JenisTerbitan.Draf, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), Token);
     }
 
     private static Task<string> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) =>

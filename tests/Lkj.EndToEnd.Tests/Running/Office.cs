@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Storage.Blobs.Models;
 using Lkj.EndToEnd.Tests.Reading;
@@ -80,6 +81,22 @@ internal sealed class Office(HostProcess host, string code = Office.Sample)
 
     /// <summary>The PDF of a submission.</summary>
     public Task<byte[]> ReportAsync(int version) => host.Http.GetByteArrayAsync($"{Path}/laporan/{version}");
+
+    /// <summary>Approves a submission's report.</summary>
+    public async Task<HttpStatusCode> ApproveAsync(int version, string name, string title)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["nama"] = name, ["jabatan"] = title, ["dibaca"] = "ya" });
+        using var response = await host.Http.PostAsync($"{Path}/laporan/{version}/pengesahan", form);
+        return response.StatusCode;
+    }
+
+    /// <summary>What anyone is told who asks whether a PDF was issued.</summary>
+    public async Task<string?> CheckAsync(byte[] pdf)
+    {
+        using var body = new ByteArrayContent(pdf) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } };
+        using var response = await host.Http.PostAsync("/api/laporan/periksa", body);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("keadaan").GetString();
+    }
 
     /// <summary>The names of the office's blobs in a container.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync(string container)

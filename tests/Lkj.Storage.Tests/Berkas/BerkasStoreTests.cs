@@ -1,3 +1,4 @@
+using Lkj.Domain.Keaslian;
 using System.Text;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Hasil;
@@ -41,9 +42,9 @@ public sealed class BerkasStoreTests(Azurite azurite)
     {
         var store = new LaporanStore((await Gudang.BaruAsync(azurite)).Clients);
         var kunci = Gudang.OganIlir2019.Versi(1);
-        Assert.False(await store.ExistsAsync(kunci, Token));
-        await store.KeepAsync(kunci, new byte[] { 1 }, "isi", Token);
-        await store.KeepAsync(kunci, new byte[] { 2 }, "isi", Token);
-        Assert.Equal([1], await store.ReadAsync(kunci, Token));
+        Assert.False(await store.ExistsAsync(kunci, JenisTerbitan.Draf, Token));
+        await store.KeepAsync(kunci, JenisTerbitan.Draf, new byte[] { 1 }, "isi", Token);
+        await store.KeepAsync(kunci, JenisTerbitan.Draf, new byte[] { 2 }, "isi", Token);
+        Assert.Equal([1], await store.ReadAsync(kunci, JenisTerbitan.Draf, Token));
     }
 }
