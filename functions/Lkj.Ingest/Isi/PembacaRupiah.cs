@@ -30,7 +30,8 @@ internal static partial class PembacaRupiah
     // 1.234.000 and 1234000 are what nearly every cell holds: read without the machinery for all the other spellings.
     private static Rupiah? Lazim(string teks)
     {
-        const int terpanjang = 19;
+        // As many digits as always fit.
+        const int terpanjang = 18;
         if (teks.Length is 0 or > terpanjang || (teks[0] == '0' && teks.Length > 1))
             return null;
         var bertitik = teks.Contains('.', StringComparison.Ordinal);
@@ -44,7 +45,7 @@ internal static partial class PembacaRupiah
                 nilai = nilai * 10 + (teks[letak] - '0');
         }
 
-        return teks.Length < terpanjang || bertitik ? new Rupiah(nilai) : null;
+        return new Rupiah(nilai);
     }
 
     private static HasilSel<Rupiah> Utuh(HasilSel<decimal> bilangan, int kali)

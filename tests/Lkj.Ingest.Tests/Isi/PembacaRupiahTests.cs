@@ -27,6 +27,7 @@ public class PembacaRupiahTests
     [InlineData("-", 0)]
     [InlineData("–", 0)]
     [InlineData("0", 0)]
+    [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData(" 7.053.000\u00A0", 7_053_000)]
     public void Amount_InEachSpelling_IsRead(string teks, long rupiah) => Assert.Equal(Hasil.Ada(new Rupiah(rupiah)), Baca(teks));
 
@@ -39,6 +40,7 @@ public class PembacaRupiahTests
     [InlineData("lOO", "ISI-302")]
     [InlineData("(1.000", "ISI-302")]
     [InlineData("12 ribu", "ISI-302")]
+    [InlineData("9223372036854775808", "ISI-302")]
     [InlineData("99999999999999999999", "ISI-302")]
     [InlineData("99999999999999999999999999999999999", "ISI-302")]
     public void Amount_ThatIsNone_IsRefused(string teks, string kode)
