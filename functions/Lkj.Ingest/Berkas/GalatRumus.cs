@@ -4,5 +4,7 @@ namespace Lkj.Ingest.Berkas;
 internal static class GalatRumus
 {
     public static JenisSel Jenis(string teks) =>
-        teks.Trim() is "#REF!" or "#DIV/0!" or "#N/A" or "#NAME?" or "#VALUE!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" ? JenisSel.Galat : JenisSel.Teks;
+        teks.Contains('#') && teks.Trim() is "#REF!" or "#DIV/0!" or "#N/A" or "#NAME?" or "#VALUE!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
+            ? JenisSel.Galat
+            : JenisSel.Teks;
 }

@@ -6,4 +6,4 @@ namespace Lkj.Ingest.Berkas;
 /// <param name="Tersembunyi">Whether the workbook hides it.</param>
 /// <param name="BukuKerja">Whether it is a sheet of a workbook, not a CSV file.</param>
 /// <param name="Baris">Its filled rows, by number.</param>
-internal sealed record LembarMentah(string Berkas, string Nama, bool Tersembunyi, bool BukuKerja, IReadOnlyList<Baris> Baris);
+internal sealed record LembarMentah(string Berkas, string Nama, bool Tersembunyi, bool BukuKerja, List<Baris> Baris);

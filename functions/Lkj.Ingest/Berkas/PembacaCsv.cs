@@ -29,17 +29,17 @@ internal static class PembacaCsv
         try
         {
             using var csv = CsvReader.Create(teks, pilihan);
-            var hasil = new List<Baris>();
-            var isi = new List<Sel>();
+            var hasil = new PenampungBaris();
             while (csv.Read())
             {
                 var nomor = (int)csv.RowNumber;
-                BacaSel(isi, csv, lembar, nomor, penghitung);
-                if (isi.Count > 0 && !(nomor == 1 && isi is [{ Teks: "sep=" }, ..]))
-                    hasil.Add(new Baris(nomor, [.. isi]));
+                BacaSel(hasil, csv, lembar, nomor, penghitung);
+                if (nomor == 1 && hasil.Isi is [{ Teks: "sep=" }, ..])
+                    hasil.Buang();
+                hasil.Tutup(nomor);
             }
 
-            return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, BukuKerja: false, hasil);
+            return new LembarMentah(berkas.Nama, lembar, Tersembunyi: false, BukuKerja: false, hasil.Baris);
         }
         catch (CsvFormatException rusak)
         {
@@ -48,9 +48,8 @@ internal static class PembacaCsv
         }
     }
 
-    private static void BacaSel(List<Sel> isi, CsvReader csv, string lembar, int nomor, PenghitungBatas penghitung)
+    private static void BacaSel(PenampungBaris hasil, CsvReader csv, string lembar, int nomor, PenghitungBatas penghitung)
     {
-        isi.Clear();
         for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
         {
             if (csv.GetSpan(kolom - 1).IsEmpty)
@@ -61,7 +60,7 @@ internal static class PembacaCsv
             penghitung.Sel(lembar, nomor, kolom);
             penghitung.Panjang(lembar, nomor, kolom, teks.Length);
             penghitung.Simpan(lembar, teks.Length);
-            isi.Add(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
+            hasil.Tambah(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
     }
 

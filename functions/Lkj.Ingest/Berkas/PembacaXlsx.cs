@@ -134,8 +134,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     private List<Baris> BacaBaris(string lembar, XmlReader xml)
     {
         using var penutup = xml;
-        var hasil = new List<Baris>();
-        var isi = new List<Sel>();
+        var hasil = new PenampungBaris();
         var urut = true;
         var pembaca = new PembacaSelXlsx(teksBersama, gaya, sejak1904, teks, lembar);
         int nomor = 0, kolom = 0;
@@ -160,21 +159,18 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
                     continue;
                 penghitung.Sel(lembar, nomor, kolom);
                 penghitung.Simpan(lembar, sel.Teks.Length);
-                urut &= isi.Count == 0 || isi[^1].Kolom < kolom;
-                isi.Add(sel);
+                urut &= hasil.Isi.IsEmpty || hasil.Isi[^1].Kolom < kolom;
+                hasil.Tambah(sel);
             }
         }
 
         Simpan();
-        return urut ? hasil : Urutkan(hasil);
+        return urut ? hasil.Baris : Urutkan(hasil.Baris);
 
         void Simpan()
         {
-            if (isi.Count == 0)
-                return;
-            urut &= hasil.Count == 0 || hasil[^1].Nomor < nomor;
-            hasil.Add(new Baris(nomor, [.. isi]));
-            isi.Clear();
+            urut &= hasil.Isi.IsEmpty || hasil.Baris is not [.., { Nomor: var atas }] || atas < nomor;
+            hasil.Tutup(nomor);
         }
     }
 
@@ -182,7 +178,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     private static List<Baris> Urutkan(List<Baris> baris) =>
     [
         .. baris.GroupBy(satu => satu.Nomor).OrderBy(satu => satu.Key)
-            .Select(satu => new Baris(satu.Key, [.. satu.SelectMany(bagian => bagian.Sel).OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom)])),
+            .Select(satu => new Baris(satu.Key, satu.SelectMany(bagian => bagian.Sel).OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom).ToArray())),
     ];
 
     private XmlReader? Buka(string jalur)

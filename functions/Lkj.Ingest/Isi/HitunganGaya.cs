@@ -20,6 +20,13 @@ internal struct HitunganGaya
     /// <summary>Counts the numbers in the text of a cell.</summary>
     public void Tambah(ReadOnlySpan<char> teks)
     {
+        // Without separators a number tells nothing, and one in a text is as good as several.
+        if (!teks.ContainsAny('.', ','))
+        {
+            lain += AdaAngka(teks) ? 1 : 0;
+            return;
+        }
+
         for (var awal = 0; awal < teks.Length; awal++)
         {
             if (!char.IsDigit(teks[awal]))
@@ -28,6 +35,17 @@ internal struct HitunganGaya
             Hitung(bilangan);
             awal += bilangan.Length;
         }
+    }
+
+    private static bool AdaAngka(ReadOnlySpan<char> teks)
+    {
+        foreach (var huruf in teks)
+        {
+            if (char.IsDigit(huruf))
+                return true;
+        }
+
+        return false;
     }
 
     private void Hitung(ReadOnlySpan<char> bilangan)

@@ -50,7 +50,7 @@ internal static partial class PembacaKode
             : Hasil.Gagal<int>(JenisIsi.KodeTakTerbaca, "nomor urut, misalnya 1");
 
     private static bool Terpotong(Sel sel, string teks) =>
-        (teks.Contains('e', StringComparison.OrdinalIgnoreCase) && Ilmiah().IsMatch(teks)) || (sel.Jenis == JenisSel.Angka && teks.Length > 15);
+        (teks is [_, '.' or ',' or 'e' or 'E', ..] && Ilmiah().IsMatch(teks)) || (sel.Jenis == JenisSel.Angka && teks.Length > 15);
 
     [GeneratedRegex(@"^\d([.,]\d+)?[eE]\+?\d{1,2}$")]
     private static partial Regex Ilmiah();

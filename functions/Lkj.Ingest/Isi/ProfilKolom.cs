@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lkj.Ingest.Berkas;
 
 namespace Lkj.Ingest.Isi;
@@ -13,29 +14,30 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
 
     /// <summary>Judges columns by all their cells, in one pass over the rows.</summary>
     /// <param name="baris">The rows under the headings.</param>
-    /// <param name="letak">The columns, from 1.</param>
-    public static IReadOnlyList<ProfilKolom> Dari(IReadOnlyList<Baris> baris, IReadOnlyList<int> letak)
+    /// <param name="kolom">The columns, from 1, and whether they hold percentages, which may be fractions.</param>
+    public static IReadOnlyList<ProfilKolom> Dari(List<Baris> baris, IReadOnlyList<(int Letak, bool Persen)> kolom)
     {
-        var hitungan = new HitunganGaya[letak.Count];
-        foreach (var satu in baris)
+        var hitungan = new HitunganGaya[kolom.Count];
+        int[] letak = [.. kolom.Select(satu => satu.Letak)];
+        foreach (ref readonly var satu in CollectionsMarshal.AsSpan(baris))
         {
             for (var urutan = 0; urutan < hitungan.Length; urutan++)
             {
-                if (satu.Di(letak[urutan]) is { Jenis: JenisSel.Teks } sel)
+                if (satu.Di(letak[urutan], out var sel) && sel.Jenis == JenisSel.Teks)
                     hitungan[urutan].Tambah(sel.Teks);
             }
         }
 
-        return [.. hitungan.Select((satu, urutan) => new ProfilKolom(satu.Gaya, SemuaPecahan(baris, letak[urutan], satu.Gaya)))];
+        return [.. hitungan.Select((satu, urutan) => new ProfilKolom(satu.Gaya, kolom[urutan].Persen && SemuaPecahan(baris, letak[urutan], satu.Gaya)))];
     }
 
-    private static bool SemuaPecahan(IReadOnlyList<Baris> baris, int letak, GayaAngka gaya)
+    private static bool SemuaPecahan(List<Baris> baris, int letak, GayaAngka gaya)
     {
         var banyak = 0;
         var kurangDariSatu = false;
         foreach (var satu in baris)
         {
-            if (satu.Di(letak) is not { } sel)
+            if (!satu.Di(letak, out var sel))
                 continue;
             if (sel.Teks.Contains('%'))
                 return false;

@@ -25,7 +25,7 @@ internal static class Rapi
 
     // Nearly every cell is tidy; it costs one look and no copy.
     private static bool SudahRapi(ReadOnlySpan<char> teks) =>
-        teks.Length == 0 || (teks[0] != ' ' && teks[^1] != ' ' && !teks.ContainsAnyExceptInRange(' ', '~') && !teks.Contains("  ", StringComparison.Ordinal));
+        !teks.ContainsAnyExceptInRange('!', '~') || (teks[0] != ' ' && teks[^1] != ' ' && !teks.ContainsAnyExceptInRange(' ', '~') && !teks.Contains("  ", StringComparison.Ordinal));
 
     /// <summary>Letters and digits only, in lower case: how headings and words of a list are compared.</summary>
     public static string Kunci(string teks)

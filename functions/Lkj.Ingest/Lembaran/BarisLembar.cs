@@ -10,17 +10,17 @@ namespace Lkj.Ingest.Lembaran;
 internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
 {
     /// <summary>Whether a cell is filled.</summary>
-    public bool Terisi(string kunci) => Cari(kunci).Sel is not null;
+    public bool Terisi(string kunci) => Cari(kunci, out var sel) is not null && sel.Ada;
 
     /// <summary>Whether a cell holds text that cannot be read as what the column is for, as in a signature under a table.</summary>
     public bool BukanIsi<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) =>
-        Cari(kunci) is ({ } kolom, { Jenis: JenisSel.Teks } sel) && !baca(sel, kolom.Profil).Terbaca;
+        Cari(kunci, out var sel) is { } kolom && sel is { Ada: true, Jenis: JenisSel.Teks } && !baca(sel, kolom.Profil).Terbaca;
 
     /// <summary>The text of a cell as read; empty when there is none.</summary>
-    public string Teks(string kunci) => Cari(kunci).Sel?.Teks ?? "";
+    public string Teks(string kunci) => Cari(kunci, out var sel) is not null && sel.Ada ? sel.Teks : "";
 
     /// <summary>Where a cell stands.</summary>
-    public Asal Asal(string kunci) => Cari(kunci).Kolom is { } kolom ? Asal(kolom) : new Asal(lembar.Mentah.Berkas, lembar.Mentah.Nama);
+    public Asal Asal(string kunci) => Cari(kunci, out _) is { } kolom ? Asal(kolom) : new Asal(lembar.Mentah.Berkas, lembar.Mentah.Nama);
 
     /// <summary>
     /// The value of a cell, or null when it is empty or cannot be read. What cannot be read, and a needed cell that is empty, becomes a
@@ -28,20 +28,20 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     /// </summary>
     public Isian<T>? Ambil<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca)
     {
-        if (Cari(kunci) is not ({ } kolom, var sel))
+        if (Cari(kunci, out var sel) is not { } kolom)
             return null;
-        var hasil = sel is { } ada ? Baca(ada, kolom.Profil, baca) : HasilSel<T>.Kosong;
+        var (hasil, teks) = sel.Ada ? kolom.Baca(sel, baca) : (HasilSel<T>.Kosong, "");
         if (hasil.Temuan is { } jenis)
         {
             var keparahan = hasil.Terbaca ? jenis.Keparahan : kolom.Kolom.Dihitung || kolom.Kolom.Wajib ? Keparahan.Galat : Keparahan.Peringatan;
-            lembar.Temuan.Tambah(jenis, Asal(kolom), Kutip(sel!.Value), hasil.Diharapkan, keparahan);
+            lembar.Temuan.Tambah(jenis, Asal(kolom), Kutip(teks), hasil.Diharapkan, keparahan);
         }
         else if (!hasil.Terbaca && kolom.Kolom.Wajib)
         {
             lembar.Temuan.Tambah(JenisIsi.MasihKosong, Asal(kolom), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
         }
 
-        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, Rapi.Teks(sel!.Value.Teks), kolom.Asal, Nomor(kolom)) : null;
+        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, teks, kolom.Asal, Nomor(kolom)) : null;
     }
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
@@ -50,33 +50,30 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     /// <summary>Adds a finding about a cell of the row.</summary>
     public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
 
-    private (KolomTerbaca? Kolom, Sel? Sel) Cari(string kunci)
+    private KolomTerbaca? Cari(string kunci, out Sel sel)
     {
         var kolom = lembar.Kolom(kunci);
         for (var letak = kolom.Length - 1; letak > 0; letak--)
         {
-            if (baris.Di(kolom[letak].Letak) is { } isian && !TandaKosong.Adalah(Rapi.Teks(isian.Teks)))
-                return (kolom[letak], isian);
+            if (baris.Di(kolom[letak].Letak, out sel) && !TandaKosong.Adalah(Rapi.Teks(sel.Teks)))
+                return kolom[letak];
         }
 
-        return kolom.Length == 0 ? default : (kolom[0], (kolom[0].Baris ?? baris).Di(kolom[0].Letak));
+        sel = default;
+        if (kolom.IsEmpty)
+            return null;
+        (kolom[0].Baris ?? baris).Di(kolom[0].Letak, out sel);
+        return kolom[0];
     }
 
-    private int Nomor(KolomTerbaca kolom) => (kolom.Baris ?? baris).Nomor;
+    private int Nomor(KolomTerbaca kolom) => kolom.Baris is { } formulir ? formulir.Nomor : baris.Nomor;
 
     private Asal Asal(KolomTerbaca kolom) => kolom.Asal.Pada(Nomor(kolom));
 
-    private static HasilSel<T> Baca<T>(Sel sel, ProfilKolom profil, Func<Sel, ProfilKolom, HasilSel<T>> baca) => sel.Jenis switch
-    {
-        JenisSel.Galat => Hasil.Gagal<T>(JenisIsi.RumusGalat, "rumus yang menghasilkan nilai, atau nilainya"),
-        JenisSel.RumusTanpaHasil => Hasil.Gagal<T>(JenisIsi.RumusTanpaHasil, "rumus yang sudah dihitung, atau nilainya"),
-        _ => baca(sel, profil),
-    };
-
-    private static string Kutip(Sel sel)
+    private static string Kutip(string isi)
     {
         const int panjang = 80;
-        var teks = Rapi.Teks(sel.Teks).ReplaceLineEndings(" ");
+        var teks = isi.ReplaceLineEndings(" ");
         return teks.Length switch
         {
             0 => "rumus tanpa hasil",

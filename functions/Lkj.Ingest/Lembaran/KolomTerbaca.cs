@@ -1,6 +1,7 @@
 using Lkj.Domain.Isi;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Isi;
+using Lkj.Ingest.Katalog;
 using Lkj.Ingest.Skema;
 
 namespace Lkj.Ingest.Lembaran;
@@ -13,6 +14,22 @@ namespace Lkj.Ingest.Lembaran;
 /// <param name="Baris">The line of a form; null in a table, where each row has a cell of the column.</param>
 internal sealed record KolomTerbaca(Kolom Kolom, int Letak, AsalKolom Asal, ProfilKolom Profil, Baris? Baris = null)
 {
+    private object? ingatan;
+
+    /// <summary>What a filled cell is read as, and its text with tidy spacing.</summary>
+    public (HasilSel<T> Hasil, string Teks) Baca<T>(Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca)
+    {
+        if (sel.Jenis == JenisSel.Teks && Kolom.Jenis is JenisKolom.Volume or JenisKolom.Persen
+            && (ingatan ??= new IngatanKolom<T>(baca)) is IngatanKolom<T> lama && lama.Untuk(baca))
+            return lama.Baca(sel, Profil);
+        return (sel.Jenis switch
+        {
+            JenisSel.Galat => Hasil.Gagal<T>(JenisIsi.RumusGalat, "rumus yang menghasilkan nilai, atau nilainya"),
+            JenisSel.RumusTanpaHasil => Hasil.Gagal<T>(JenisIsi.RumusTanpaHasil, "rumus yang sudah dihitung, atau nilainya"),
+            _ => baca(sel, Profil),
+        }, Rapi.Teks(sel.Teks));
+    }
+
     /// <summary>A column found in a sheet.</summary>
     public static KolomTerbaca Dalam(LembarMentah lembar, Kolom kolom, int letak, string kepala, ProfilKolom profil, Baris? baris = null) =>
         new(kolom, letak, new AsalKolom(lembar.Berkas, lembar.Nama, AlamatSel.Huruf(letak), kepala), profil, baris);

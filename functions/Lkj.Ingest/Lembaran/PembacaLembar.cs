@@ -27,13 +27,15 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
             return [];
         }
 
-        var isi = mentah.Baris.Where(baris => baris.Nomor > kepala.Akhir).ToList();
+        var awal = mentah.Baris.FindIndex(baris => baris.Nomor > kepala.Akhir);
+        var isi = awal < 0 ? [] : mentah.Baris[awal..];
         if (isi.Count > 0 && PencariKepala.BarisNomor(isi[0]))
             isi.RemoveAt(0);
         var kolom = CocokkanKolom(kepala, isi);
-        var ulangan = kepala.Kolom.ToDictionary(satu => satu.Letak, satu => satu.Teks.Select(Rapi.Kunci).ToHashSet(StringComparer.Ordinal));
+        (int Letak, string[] Kepala)[] diisi = [.. kolom.Select(satu => (satu.Letak, kepala.Kolom.First(satuKepala => satuKepala.Letak == satu.Letak).Teks.Select(Rapi.Kunci).ToArray()))];
+        var indikator = kolom.Find(satu => satu.Kolom.Kunci == "indikator");
         var setelahKepala = false;
-        isi.RemoveAll(baris => (setelahKepala && PencariKepala.BarisNomor(baris)) || Lewati(baris, kolom, ulangan, out setelahKepala));
+        isi.RemoveAll(baris => (setelahKepala && PencariKepala.BarisNomor(baris)) || Lewati(baris, diisi, indikator, out setelahKepala));
         if (isi.Count == 0 && lembar.Wajib)
             temuan.Tambah(JenisKepala.LembarTanpaIsi, asal, "", "sedikitnya satu baris isi");
         return Baris(isi, kolom, kepala.Kolom.FirstOrDefault(satu => Rapi.Kunci(satu.Teks[^1]) is "keterangan" or "ket"));
@@ -72,9 +74,9 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
 
     private static List<KolomTerbaca> DenganProfil(List<KolomTerbaca> kolom, List<Baris> isi)
     {
-        int[] angka = [.. kolom.Where(satu => satu.Kolom.Jenis is not (JenisKolom.Teks or JenisKolom.Kode or JenisKolom.Pilihan)).Select(satu => satu.Letak)];
-        var profil = angka.Zip(ProfilKolom.Dari(isi, angka)).ToDictionary(satu => satu.First, satu => satu.Second);
-        return [.. kolom.Select(satu => profil.TryGetValue(satu.Letak, out var ada) ? satu with { Profil = ada with { Kali = satu.Profil.Kali } } : satu)];
+        List<KolomTerbaca> angka = [.. kolom.Where(satu => satu.Kolom.Jenis is not (JenisKolom.Teks or JenisKolom.Kode or JenisKolom.Pilihan))];
+        var profil = ProfilKolom.Dari(isi, [.. angka.Select(satu => (satu.Letak, satu.Kolom.Jenis == JenisKolom.Persen))]);
+        return [.. kolom.Select(satu => angka.FindIndex(ada => ada.Letak == satu.Letak) is >= 0 and var ke ? satu with { Profil = profil[ke] with { Kali = satu.Profil.Kali } } : satu)];
     }
 
     private int Kali(Kolom kolom, KepalaKolom kepala, int kaliSemua, Asal tempat)
@@ -94,33 +96,44 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         return $"nama kolom templat; yang paling mirip \"{dekat.Kepala}\"";
     }
 
-    private bool Lewati(Baris baris, List<KolomTerbaca> kolom, Dictionary<int, HashSet<string>> kepala, out bool ulangan)
+    private bool Lewati(Baris baris, (int Letak, string[] Kepala)[] kolom, KolomTerbaca? indikator, out bool ulangan)
     {
         var isi = 0;
-        Sel? pertama = null;
+        var pertama = default(Sel);
         ulangan = true;
-        foreach (var satu in kolom)
+        foreach (var (letak, kepala) in kolom)
         {
-            if (baris.Di(satu.Letak) is not { } sel)
+            if (!baris.Di(letak, out var sel))
                 continue;
-            isi++;
-            pertama ??= sel;
-            ulangan = ulangan && kepala[sel.Kolom].Contains(Rapi.Kunci(sel.Teks));
+            if (isi++ == 0)
+                pertama = sel;
+            ulangan = ulangan && Sekunci(sel.Teks, kepala);
             if (isi > 1 && !ulangan)
                 break;
         }
 
         ulangan &= isi > 0;
-        var catatanKaki = isi == 1 && pertama!.Value.Teks.TrimStart().StartsWith('*');
+        var catatanKaki = isi == 1 && pertama.Teks.TrimStart().StartsWith('*');
         if (isi == 0 || catatanKaki || ulangan)
             return true;
 
         // The mean under a table of indicators is computed anew; it is no indicator.
-        if (kolom.Find(satu => satu.Kolom.Kunci == "indikator") is not { } indikator || baris.Di(indikator.Letak) is not null
+        if (indikator is null || baris.Di(indikator.Letak, out _)
             || baris.Sel.FirstOrDefault(sel => RataRata().IsMatch(Rapi.Teks(sel.Teks))) is not { Kolom: > 0 } rata)
             return false;
         temuan.Tambah(JenisIsi.BarisJumlah, asal with { Sel = AlamatSel.Tulis(rata.Kolom, baris.Nomor) }, $"\"{Rapi.Teks(rata.Teks)}\"", "");
         return true;
+    }
+
+    private static bool Sekunci(string teks, string[] kunci)
+    {
+        foreach (var satu in kunci)
+        {
+            if (Rapi.Sekunci(teks, satu))
+                return true;
+        }
+
+        return false;
     }
 
     private List<BarisLembar> Baris(List<Baris> isi, List<KolomTerbaca> kolom, KepalaKolom? keterangan)

@@ -66,7 +66,7 @@ internal static partial class PencariKepala
     {
         var bagian = bawah.Sel.Count(sel => Bagian().IsMatch(Rapi.Teks(sel.Teks)));
         var dikenal = bawah.Sel.Where(sel => Cocok(sel.Teks, kolom, tahun) is not null || Bagian().IsMatch(Rapi.Teks(sel.Teks))).Count();
-        return dikenal == bawah.Sel.Length && (bagian > 0 || Dikenal(bawah, kolom, tahun).Except(Dikenal(atas, kolom, tahun)).Any());
+        return dikenal == bawah.Sel.Count && (bagian > 0 || Dikenal(bawah, kolom, tahun).Except(Dikenal(atas, kolom, tahun)).Any());
     }
 
     private static IEnumerable<Kolom> Dikenal(Baris baris, IReadOnlyList<Kolom> kolom, TahunAnggaran? tahun) =>

@@ -15,7 +15,7 @@ internal static partial class PenyusunAnggaran
     public static (IReadOnlyList<BarisAnggaran> Baris, IReadOnlyList<TotalTercetak> Total) Susun(
         IReadOnlyList<BarisLembar> anggaran, IReadOnlyList<BarisLembar> total)
     {
-        var baris = new List<BarisAnggaran>();
+        var baris = new List<BarisAnggaran>(anggaran.Count);
         var tercetak = new List<TotalTercetak>();
         for (var letak = 0; letak < anggaran.Count; letak++)
         {

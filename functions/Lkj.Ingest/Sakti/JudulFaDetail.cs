@@ -21,13 +21,14 @@ internal sealed partial record JudulFaDetail(
     public static JudulFaDetail Baca(LembarMentah lembar, int sebelum, PengumpulTemuan temuan)
     {
         var judul = lembar.Baris.TakeWhile(baris => baris.Nomor < sebelum).ToList();
-        var periode = judul.Find(baris => Label(baris, "periode")) ?? judul.Find(baris => Tahunan().IsMatch(Gabung(baris)));
-        var tahun = periode is null ? null : Tahunan().Matches(Gabung(periode)).LastOrDefault()?.Value;
-        var bulan = periode is null ? null : Kata().Matches(Gabung(periode)).Select(kata => Penulisan.Bulan(kata.Value)).LastOrDefault(nomor => nomor is not null);
+        var periode = Cari(judul, baris => Label(baris, "periode")) ?? Cari(judul, baris => Tahunan().IsMatch(Gabung(baris)));
+        var teks = periode is { } ada ? Gabung(ada) : "";
+        var tahun = Tahunan().Matches(teks).LastOrDefault()?.Value;
+        var bulan = Kata().Matches(teks).Select(kata => Penulisan.Bulan(kata.Value)).LastOrDefault(nomor => nomor is not null);
         return new JudulFaDetail(
             BacaSatker(lembar, judul, temuan),
-            TahunAnggaran.TryUrai(tahun ?? "", out var nilai) ? new Isian<TahunAnggaran>(nilai, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
-            bulan is { } angka ? new Isian<int>(angka, Gabung(periode!), Asal(lembar, periode!, 0)) : null,
+            TahunAnggaran.TryUrai(tahun ?? "", out var nilai) ? new Isian<TahunAnggaran>(nilai, teks, Asal(lembar, periode!.Value, 0)) : null,
+            bulan is { } angka ? new Isian<int>(angka, teks, Asal(lembar, periode!.Value, 0)) : null,
             Kode(judul, 3, "kementerian", "lembaga"),
             Kode(judul, 2, "unitorganisasi", "eselon"),
             BacaBasis([.. judul.Select(Gabung), lembar.Nama, lembar.Berkas]));
@@ -35,8 +36,8 @@ internal sealed partial record JudulFaDetail(
 
     private static Isian<KodeSatker>? BacaSatker(LembarMentah lembar, List<Baris> judul, PengumpulTemuan temuan)
     {
-        var baris = judul.Find(satu => Label(satu, "satuankerja", "satker"));
-        var calon = (baris is null ? judul : [baris]).SelectMany(satu => satu.Sel.Select((sel, letak) => (Baris: satu, Letak: letak, Angka: Angka().Match(Rapi.Teks(sel.Teks)).Value)));
+        var baris = Cari(judul, satu => Label(satu, "satuankerja", "satker"));
+        var calon = (baris is { } ada ? [ada] : judul).SelectMany(satu => satu.Sel.Select((sel, letak) => (Baris: satu, Letak: letak, Angka: Angka().Match(Rapi.Teks(sel.Teks)).Value)));
         var (diBaris, letak, teks) = calon.FirstOrDefault(satu => satu.Angka.Length == 6 || (baris is not null && satu.Angka.Length is 4 or 5));
         if (teks is null)
             return null;
@@ -78,6 +79,8 @@ internal sealed partial record JudulFaDetail(
 
         return false;
     }
+
+    private static Baris? Cari(List<Baris> judul, Predicate<Baris> syarat) => judul.FindIndex(syarat) is >= 0 and var letak ? judul[letak] : null;
 
     private static string Gabung(Baris baris) => string.Join(' ', baris.Sel.Select(sel => Rapi.Teks(sel.Teks)));
 

@@ -45,7 +45,7 @@ internal sealed record KepalaFaDetail(int Awal, int Akhir, IReadOnlyDictionary<s
             return null;
         var awal = terbaik!.Min(baris => baris.Nomor);
         var akhir = terbaik!.Max(baris => baris.Nomor);
-        var profil = ProfilKolom.Dari([.. lembar.Baris.Where(baris => baris.Nomor > akhir)], [.. label.Select(satu => satu.Sel.Kolom)]);
+        var profil = ProfilKolom.Dari([.. lembar.Baris.Where(baris => baris.Nomor > akhir)], [.. label.Select(satu => (satu.Sel.Kolom, Persen: false))]);
         return new KepalaFaDetail(awal, akhir, label.Zip(profil).ToDictionary(satu => satu.First.Kunci, satu => Terbaca(lembar, satu.First, satu.Second)));
     }
 

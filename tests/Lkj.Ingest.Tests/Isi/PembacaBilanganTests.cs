@@ -5,7 +5,7 @@ namespace Lkj.Ingest.Tests.Isi;
 
 public class PembacaBilanganTests
 {
-    private static ProfilKolom Profil(params string[] kolom) => ProfilKolom.Dari([.. kolom.Select((teks, letak) => new Baris(letak + 1, [new Sel(1, teks, JenisSel.Teks)]))], [1])[0];
+    private static ProfilKolom Profil(params string[] kolom) => ProfilKolom.Dari([.. kolom.Select((teks, letak) => new Baris(letak + 1, new[] { new Sel(1, teks, JenisSel.Teks) }))], [(1, Persen: true)])[0];
 
     [Theory]
     [InlineData("87,73 %", "87.73")]
