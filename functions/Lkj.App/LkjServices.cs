@@ -50,6 +50,7 @@ public static class LkjServices
 
         services.AddSingleton<PenerimaBerkas>();
         services.AddSingleton<PembacaKeadaan>();
+        services.AddSingleton<PembandingPengajuan>();
         services.AddSingleton<Giliran>();
         services.AddSingleton<PenyajiLaporan>();
         services.AddSingleton<KunciPenerbit>();

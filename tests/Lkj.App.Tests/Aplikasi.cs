@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lkj.App.Surat;
+using Lkj.Durable;
 using Lkj.Ingest;
 using Lkj.Tests;
 using Microsoft.AspNetCore.Builder;
@@ -60,6 +61,21 @@ internal sealed class Aplikasi : IAsyncDisposable
         var json = await JsonAsync(jawaban);
         return $"2019-656549-v{json["pengajuan"]!["versi"]}";
     }
+
+    /// <summary>Sends the sample as CSV files of which some were changed, with the reason for it.</summary>
+    public async Task<HttpResponseMessage> UnggahCsvAsync(string dari, string menjadi, string alasan = "")
+    {
+        var formulir = new MultipartFormDataContent { { new StringContent(alasan), "alasan" } };
+        foreach (var berkas in ContohPengajuan.Csv())
+            formulir.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(Ubah(Encoding.UTF8.GetString(berkas.Isi.Span)))), "berkas", berkas.Nama);
+        return await Http.PostAsync($"{Satker}/realisasi", formulir, TestContext.Current.CancellationToken);
+
+        string Ubah(string isi) => dari.Length == 0 ? isi : isi.Replace(dari, menjadi, StringComparison.Ordinal);
+    }
+
+    /// <summary>Runs an activity whose input is a text.</summary>
+    public async Task<JsonObject> KegiatanAsync(string nama, string masukan) => JsonNode.Parse(await Get<DurableWorker>().AnswerActivityAsync(
+        nama, new JsonObject { ["Data"] = new JsonObject { ["input"] = Terkutip(Terkutip(masukan)) } }.ToJsonString()))!.AsObject();
 
     public Task<HttpResponseMessage> PanggilAsync(string fungsi, JsonObject data) => Http.PostAsync(
         $"/{fungsi}", new StringContent(new JsonObject { ["Data"] = data, ["Metadata"] = new JsonObject() }.ToJsonString(), Encoding.UTF8, "application/json"),

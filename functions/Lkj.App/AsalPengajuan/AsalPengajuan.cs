@@ -9,7 +9,7 @@ namespace Lkj.App;
 
 /// <summary>
 /// HTTP function: where the figures of a submission come from. <c>angka</c> asks for one by its address (with those that it was computed
-/// from); without it all are listed. A program gets JSON, a browser a page.
+/// from) or for all of a row by that of the row; without it all are listed. A program gets JSON, a browser a page.
 /// </summary>
 public static class AsalPengajuan
 {
@@ -31,12 +31,12 @@ public static class AsalPengajuan
         return request.WantsPage() ? PageResult.Of(HalamanAsal.Tulis(laporan, jawaban, request)) : Results.Json(jawaban);
     }
 
-    // A figure and, step by step, all that it was computed from.
+    // A figure, or the figures of a row, and, step by step, all that they were computed from.
     private static List<AsalAngka> Bersama(string alamat, IReadOnlyList<AsalAngka> semua)
     {
         var menurutAlamat = semua.ToDictionary(satu => satu.Alamat);
         var hasil = new List<AsalAngka>();
-        var antrean = new Queue<string>([alamat]);
+        var antrean = new Queue<string>([alamat, .. semua.Select(satu => satu.Alamat).Where(satu => satu.StartsWith($"{alamat}/", StringComparison.Ordinal))]);
         var dilihat = new HashSet<string>();
         while (antrean.TryDequeue(out var berikut))
         {

@@ -1,8 +1,6 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
-using Lkj.Domain.Perbedaan;
 using Lkj.Storage.Kunci;
-using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
@@ -15,15 +13,12 @@ public static class BedaVersi
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/satker/{kode}/{tahun}/beda/{versi:int}", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string kode, string tahun, int versi, int? dari, HttpRequest request, PengajuanStore pengajuan, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(string kode, string tahun, int versi, int? dari, HttpRequest request, PembandingPengajuan pembanding, CancellationToken cancellation)
     {
         if (!KunciLaporan.TryUrai(kode, tahun, out var laporan))
             return People.WrongPath();
-        var sebelum = dari ?? versi - 1;
-        if (await pengajuan.FindAsync(laporan.Versi(versi), cancellation) is not { } baru || await pengajuan.FindAsync(laporan.Versi(sebelum), cancellation) is not { } lama)
+        if (await pembanding.BandingkanAsync(laporan.Versi(versi), dari ?? versi - 1, cancellation) is not { } jawaban)
             return People.NotThere("Versi ini atau versi pembandingnya belum ada.");
-        var perbedaan = PembandingVersi.Bandingkan((await pengajuan.ReadIsiAsync(lama, cancellation)).Pengajuan, (await pengajuan.ReadIsiAsync(baru, cancellation)).Pengajuan);
-        var jawaban = new JawabanBeda(versi, sebelum, baru.Alasan, [.. perbedaan.Select(JawabanPerbedaan.Dari)]);
         return request.WantsPage() ? PageResult.Of(HalamanBeda.Tulis(laporan, jawaban, request)) : Results.Json(jawaban);
     }
 }

@@ -8,11 +8,11 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: puts the version in force, mails the link to its report, to its draft or to what was approved, closes the submission. Input: the submission's key. Run again, it
+/// Activity: puts the version in force, mails the link to its draft with what it changes, or to what was approved, and closes the submission. Input: the submission's key. Run again, it
 /// sends no second mail, and no other token.
 /// </summary>
 public sealed class KirimTautan(
-    PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat)
+    PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PembandingPengajuan pembanding, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat)
     : TaskActivity<string, string>
 {
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class KirimTautan(
             var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
             var kinerja = await hasil.ReadKinerjaAsync(kunci, CancellationToken.None);
             var anggaran = await hasil.ReadAnggaranAsync(kunci, CancellationToken.None);
-            return SuratHasil.Siap(kunci, catatan, identitas, temuan, kinerja!, anggaran!, buka, kedaluwarsa, kepada.Keterangan);
+            return SuratHasil.Siap(kunci, catatan, identitas, temuan, kinerja!, anggaran!, await pembanding.TerhadapLaporanAsync(kunci, CancellationToken.None), buka, kedaluwarsa, kepada.Keterangan);
         }
     }
 }

@@ -15,10 +15,10 @@ public static class SuratHasil
     private const int ButirTerbanyak = 20;
     private const string CaraBuku = "Buku kerja pada tautan di bawah ini menandai selnya, memuat semua temuan, dan dapat langsung diperbaiki lalu diunggah bila berasal dari buku kerja Excel.";
 
-    /// <summary>The report is ready.</summary>
+    /// <summary>The report is ready; what it changes is said beside the version whose report was sent last, if there is one.</summary>
     public static IsiSurat Siap(
         KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan,
-        HasilKinerja kinerja, HasilAnggaran anggaran, Uri buka, DateTimeOffset kedaluwarsa, string keterangan) => new(
+        HasilKinerja kinerja, HasilAnggaran anggaran, JawabanBeda? beda, Uri buka, DateTimeOffset kedaluwarsa, string keterangan) => new(
         $"Laporan Kinerja {kunci.Laporan.Tahun} siap: {identitas.Nama} (versi {kunci.Versi})",
         [
             $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, sudah tersusun dari berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)}.",
@@ -26,9 +26,15 @@ public static class SuratHasil
             SaranTemuan.Dari(temuan),
             "Laporan masih bertanda DRAF. Setelah dibaca dan benar, laporan dapat disahkan di halaman satker.",
             .. Bila(keterangan),
+            .. beda is null ? [] : SuratPerubahan.Paragraf(beda),
         ],
-        [],
-        [new(BentukLaporan.SebutanPdf, buka), .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}"))), .. temuan.Count > 0 ? [Buku(buka)] : Array.Empty<TautanSurat>()],
+        beda is null ? [] : SuratPerubahan.Butir(beda),
+        [
+            new(BentukLaporan.SebutanPdf, buka),
+            .. BentukLaporan.Lain.Select(bentuk => new TautanSurat(bentuk.Sebutan, new Uri($"{buka}?bentuk={bentuk.Nama}"))),
+            .. temuan.Count > 0 ? [Buku(buka)] : Array.Empty<TautanSurat>(),
+            .. beda is null ? [] : SuratPerubahan.Tautan(beda, buka),
+        ],
         Penutup(catatan, identitas, kedaluwarsa));
 
     /// <summary>The report was approved, and stands without the mark of a draft.</summary>

@@ -1,12 +1,13 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penyajian;
+using Lkj.App.Surat;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for, <c>temuan</c> for the workbook of findings. Unknown, expired and revoked ones get a page that says how to go on.</summary>
+/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for, <c>temuan</c> for the workbook of findings, <c>beda</c> for what the version changes. Unknown, expired and revoked ones get a page that says how to go on.</summary>
 public static class Unduh
 {
     private const string Judul = "Tautan surat";
@@ -14,7 +15,8 @@ public static class Unduh
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/unduh/{token}", People.Read, RunAsync);
 
-    private static async Task<IResult> RunAsync(string token, string? bentuk, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> RunAsync(
+        string token, string? bentuk, HttpRequest request, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, PembandingPengajuan pembanding, TimeProvider time, CancellationToken cancellation)
     {
         if (await tautan.FindAsync(token, cancellation) is not { } ditemukan)
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
@@ -23,6 +25,12 @@ public static class Unduh
         if (KunciUnggahan.TryUrai(ditemukan.Kunci, out var unggahan))
             return await temuan.SajikanAsync(unggahan, cancellation) ?? Halaman(StatusCodes.Status410Gone, "Masa simpan buku kerja temuan ini sudah berakhir. Periksa kembali berkasnya di halaman satker.");
         var kunci = KunciVersi.Urai(ditemukan.Kunci);
+        if (bentuk == SuratPerubahan.Bentuk)
+        {
+            if (await pembanding.TerhadapLaporanAsync(kunci, cancellation) is not { } beda)
+                return Halaman(StatusCodes.Status404NotFound, "Belum ada laporan versi sebelumnya untuk dibandingkan.");
+            return request.WantsPage() ? PageResult.Of(HalamanBeda.Tulis(kunci.Laporan, beda, request: null)) : Results.Json(beda);
+        }
         return (bentuk == PenyajiTemuan.Temuan ? await temuan.SajikanAsync(kunci, cancellation) : await penyaji.SajikanAsync(kunci, bentuk, cancellation))
             ?? Halaman(StatusCodes.Status404NotFound, "Laporan ini belum tersedia. Coba buka kembali beberapa menit lagi.");
     }

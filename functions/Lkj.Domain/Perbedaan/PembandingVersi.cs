@@ -5,16 +5,20 @@ namespace Lkj.Domain.Perbedaan;
 
 /// <summary>
 /// Compares the figures of two versions of a submission. A figure is known by its table and name, not by its row, so that a row which was
-/// put in between changes nothing but itself.
+/// put in between changes nothing but itself; a budget line that kept its code is the same line under its other name.
 /// </summary>
 public static class PembandingVersi
 {
-    /// <summary>What differs as the report prints it: first what cells give, then what follows from it; within these in the order of the newer version, what was removed last.</summary>
+    /// <summary>
+    /// What differs as the report prints it: first what cells give (names before figures), then what follows from it; within these in the order of
+    /// the newer version, what was removed last.
+    /// </summary>
     public static IReadOnlyList<PerbedaanAngka> Bandingkan(Pengajuan lama, Pengajuan baru)
     {
-        var (sisaLama, sisaBaru) = Berbeda(PelacakAsal.Lacak(lama), PelacakAsal.Lacak(baru));
+        var (selaras, nama) = PenyelarasNama.Selaraskan(lama, baru);
+        var (sisaLama, sisaBaru) = Berbeda(PelacakAsal.Lacak(selaras), PelacakAsal.Lacak(baru));
         var menunggu = sisaLama.GroupBy(Kunci).ToDictionary(satu => satu.Key, satu => new Queue<AsalAngka>(satu));
-        var hasil = new List<PerbedaanAngka>();
+        var hasil = new List<PerbedaanAngka>(nama);
         var dipasangkan = new HashSet<AsalAngka>(ReferenceEqualityComparer.Instance);
         foreach (var satu in sisaBaru)
         {

@@ -68,23 +68,7 @@ internal static class Pilihan
         ["Realisasi"] = JenisSumber.Realisasi,
     };
 
-    public static readonly IReadOnlyDictionary<string, BagianNarasi> Narasi = new Dictionary<string, BagianNarasi>
-    {
-        ["Ikhtisar"] = BagianNarasi.Ikhtisar,
-        ["Latar Belakang"] = BagianNarasi.LatarBelakang,
-        ["Tugas dan Fungsi"] = BagianNarasi.TugasFungsi,
-        ["Gambaran Umum"] = BagianNarasi.GambaranUmum,
-        ["Isu Strategis"] = BagianNarasi.IsuStrategis,
-        ["Analisis Kinerja"] = BagianNarasi.AnalisisKinerja,
-        ["Efisiensi"] = BagianNarasi.Efisiensi,
-        ["Tindak Lanjut Evaluasi"] = BagianNarasi.TindakLanjutEvaluasi,
-        ["Anggaran"] = BagianNarasi.Anggaran,
-        ["Hambatan"] = BagianNarasi.Hambatan,
-        ["Saran"] = BagianNarasi.Saran,
-        ["Kesimpulan"] = BagianNarasi.Kesimpulan,
-        ["Rekomendasi"] = BagianNarasi.Rekomendasi,
-        ["Langkah"] = BagianNarasi.Langkah,
-    };
+    public static readonly IReadOnlyDictionary<string, BagianNarasi> Narasi = Enum.GetValues<BagianNarasi>().ToDictionary(NamaBagian.Dari);
 
     public static readonly IReadOnlyDictionary<string, ZonaWaktu> Zona = new Dictionary<string, ZonaWaktu>
     {

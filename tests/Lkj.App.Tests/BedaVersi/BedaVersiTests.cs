@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 using Lkj.Ingest;
 using Lkj.Tests;
@@ -66,20 +65,32 @@ public sealed class BedaVersiTests(Azurite azurite)
         Assert.Equal(HttpStatusCode.NotFound, (await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/status", Token)).StatusCode);
     }
 
-    private static async Task UnggahDuaAsync(Aplikasi aplikasi)
+    [Fact]
+    public async Task Get_TextOfTheOfficeChanged_NamesItsPart()
     {
-        Assert.Equal(HttpStatusCode.Accepted, (await KirimAsync(aplikasi, "8.206.000", "8.206.000", "")).StatusCode);
-        Assert.Equal(HttpStatusCode.Accepted, (await KirimAsync(aplikasi, "8.206.000", "8.207.000", Alasan)).StatusCode);
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.UnggahCsvAsync("", "");
+        await aplikasi.UnggahCsvAsync("Laporan disusun agar", "Laporan ini disusun agar");
+        var jawaban = JsonNode.Parse(await aplikasi.Http.GetStringAsync($"{Aplikasi.Satker}/beda/2", Token))!;
+        Assert.Equal("""["Latar Belakang"]""", jawaban["teks"]!.ToJsonString());
+        Assert.Empty(jawaban["perbedaan"]!.AsArray());
     }
 
-    private static Task<HttpResponseMessage> KirimAsync(Aplikasi aplikasi, string dari, string menjadi, string alasan)
+    [Fact]
+    public async Task Get_AddressOfARenamedLine_LeadsToTheFiguresOfItsRow()
     {
-        var formulir = new MultipartFormDataContent { { new StringContent(alasan), "alasan" } };
-        foreach (var berkas in ContohPengajuan.Csv())
-        {
-            var isi = Encoding.UTF8.GetString(berkas.Isi.Span);
-            formulir.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(berkas.Nama.Contains("anggaran", StringComparison.OrdinalIgnoreCase) ? isi.Replace(dari, menjadi, StringComparison.Ordinal) : isi)), "berkas", berkas.Nama);
-        }
-        return aplikasi.Http.PostAsync($"{Aplikasi.Satker}/realisasi", formulir, Token);
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.UnggahCsvAsync("3,,Laporan", "3,3355.001,Laporan");
+        await aplikasi.UnggahCsvAsync("3,,Laporan Pertanggungjawaban", "3,3355.001,Pertanggungjawaban");
+        var satu = Assert.Single(JsonNode.Parse(await aplikasi.Http.GetStringAsync($"{Aplikasi.Satker}/beda/2", Token))!["perbedaan"]!.AsArray())!;
+        Assert.Equal(("berubah", "Uraian 3355.001"), ((string?)satu["jenis"], (string?)satu["nama"]));
+        var asal = JsonNode.Parse(await aplikasi.Http.GetStringAsync($"{Aplikasi.Satker}/asal/2?angka={satu["baru"]!["alamat"]}", Token))!;
+        Assert.Contains(asal["angka"]!.AsArray(), angka => (string?)angka!["nilai"] == "Rp 8.206.000");
+    }
+
+    private static async Task UnggahDuaAsync(Aplikasi aplikasi)
+    {
+        Assert.Equal(HttpStatusCode.Accepted, (await aplikasi.UnggahCsvAsync("", "")).StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, (await aplikasi.UnggahCsvAsync("8.206.000", "8.207.000", Alasan)).StatusCode);
     }
 }

@@ -146,9 +146,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         await aplikasi.Get<LaporanStore>().KeepAsync(KunciVersi.Urai(kunci), JenisTerbitan.Draf, PerakitPdf.Rakit(naskah.Isi, naskah.AlamatPeriksa), SidikIsi.Dari(naskah.Isi), Token);
     }
 
-    private static Task<string> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) =>
-        aplikasi.Get<DurableWorker>().AnswerActivityAsync(
-            nameof(KirimTautan), new JsonObject { ["Data"] = new JsonObject { ["input"] = Aplikasi.Terkutip(Aplikasi.Terkutip(kunci.ToString())) } }.ToJsonString());
+    private static Task<JsonObject> JalankanAsync(Aplikasi aplikasi, KunciVersi kunci) => aplikasi.KegiatanAsync(nameof(KirimTautan), kunci.ToString());
 
     private static string Tautan(MimeMessage surat) =>
         SemuaTautan(surat)[0];

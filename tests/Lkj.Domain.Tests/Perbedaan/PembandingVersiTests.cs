@@ -39,6 +39,26 @@ public sealed class PembandingVersiTests
     }
 
     [Fact]
+    public void Bandingkan_LineRenamedUnderItsCode_IsOneChangeOfItsName()
+    {
+        var letak = Awal.Anggaran.Index().First(satu => satu.Item.Kode is not null).Index;
+        var dibaca = PembandingVersi.Bandingkan(Awal, Bernama(letak, "Nama lain")).ToList();
+        var satu = Assert.Single(dibaca);
+        Assert.Equal((JenisPerbedaan.Berubah, $"Uraian {Awal.Anggaran[letak].Kode!.Nilai}", "Nama lain"), (satu.Jenis, satu.Nama, satu.Baru!.Nilai));
+        Assert.Equal((Awal.Anggaran[letak].Uraian.Nilai, Awal.Anggaran[letak].Uraian.Asal), (satu.Lama!.Nilai, satu.Lama.Tempat));
+    }
+
+    [Fact]
+    public void Bandingkan_LineRenamedUnderACodeThatStandsTwice_IsRemovedAndAdded()
+    {
+        var ganda = Awal with { Anggaran = [.. Awal.Anggaran, Awal.Anggaran[0] with { Nomor = null }] };
+        var perbedaan = PembandingVersi.Bandingkan(ganda, ganda with { Anggaran = [.. ganda.Anggaran.Take(ganda.Anggaran.Count - 1), Bernama(0, "Nama lain").Anggaran[0]] });
+        Assert.DoesNotContain(perbedaan, satu => satu.Nama.StartsWith("Uraian", StringComparison.Ordinal));
+        Assert.Contains(perbedaan, satu => satu is { Jenis: JenisPerbedaan.Ditambahkan, Dibaca: true });
+        Assert.Contains(perbedaan, satu => satu is { Jenis: JenisPerbedaan.Dihapus, Dibaca: true });
+    }
+
+    [Fact]
     public void Bandingkan_Backwards_TurnsEachDifferenceRound()
     {
         var lain = Ubah(0, 250_000_000, 1) with { Pengukuran = [.. Awal.Pengukuran.Skip(1)] };
@@ -49,6 +69,9 @@ public sealed class PembandingVersiTests
             maju.Select(satu => (satu.Lama?.Alamat, satu.Baru?.Alamat)).Order(),
             mundur.Select(satu => (satu.Baru?.Alamat, satu.Lama?.Alamat)).Order());
     }
+
+    private static Pengajuan Bernama(int letak, string nama) =>
+        Awal with { Anggaran = [.. Awal.Anggaran.Select((satu, i) => i == letak ? satu with { Uraian = satu.Uraian with { Nilai = nama } } : satu)] };
 
     private static Pengajuan Ubah(int letak, long dari, long menjadi)
     {
