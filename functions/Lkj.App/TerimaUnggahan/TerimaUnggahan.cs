@@ -16,6 +16,7 @@ namespace Lkj.App;
 /// <summary>
 /// Queue function: takes in a file that was put into the container as <c>unggahan/{tahun}/{kode}/{berkas}</c>, and answers beside it with
 /// <c>hasil/…/{berkas}.hasil.json</c> and, when it was refused, the workbook of findings. The size in the event is asked first, so that a huge blob is refused without being read.
+/// The blob's metadata <c>alasan</c> say why a new version is sent.
 /// </summary>
 public sealed class TerimaUnggahan(
     PenerimaBerkas penerima, UnggahanStore unggahan, PeriksaStore periksa, BukuAlamat alamat, PengirimSurat pengirim, PenerbitTautan penerbit, DaftarSatkerStore satker,
@@ -50,7 +51,12 @@ public sealed class TerimaUnggahan(
             return;
         }
 
-        var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], alasan: "", cancellation);
+        if (isi.Alasan.Length > Penolakan.AlasanTerpanjang)
+        {
+            await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca(Penolakan.AlasanTerlaluPanjang.Pesan, []), cancellation);
+            return;
+        }
+        var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], isi.Alasan, cancellation);
         if (hasil.Periksa is { } catatan && await periksa.ReadBukuAsync(catatan.Kunci, cancellation) is { } buku)
             await unggahan.AnswerAsync(peristiwa.Nama, buku, cancellation);
         await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil), cancellation);
@@ -69,7 +75,8 @@ public sealed class TerimaUnggahan(
         if (kepada.Alamat.Count == 0)
             return;
         var kantor = await satker.FindAsync(laporan, cancellation);
-        await pengirim.KirimAsync($"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, SusunAsync, cancellation);
+        if (!await pengirim.KirimAsync($"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, SusunAsync, cancellation))
+            throw new TimeoutException("The mail server is away; the host brings the message again.");
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat) => SuratHasil.TidakTerbaca(
             laporan,

@@ -7,6 +7,9 @@ namespace Lkj.Storage.Berkas;
 /// <summary>The container that offices write into with a storage client, and the container that answers them.</summary>
 public sealed class UnggahanStore(StorageClients clients)
 {
+    /// <summary>The metadata of an uploaded blob that say why it was put there. Metadata are ASCII, so what is not may be percent-encoded.</summary>
+    public const string Alasan = "alasan";
+
     private readonly BlobContainerClient incoming = clients.Blobs.GetBlobContainerClient(StorageNames.Unggahan);
     private readonly BlobContainerClient answers = clients.Blobs.GetBlobContainerClient(StorageNames.Hasil);
 
@@ -27,7 +30,7 @@ public sealed class UnggahanStore(StorageClients clients)
             await using var stream = answer.Value.Content;
             using var memory = new MemoryStream();
             await stream.CopyToAsync(memory, cancellation);
-            return new BerkasUnggahan(memory.Length > limit ? null : memory.ToArray());
+            return new BerkasUnggahan(memory.Length > limit ? null : memory.ToArray(), answer.Value.Details.Metadata.TryGetValue(Alasan, out var alasan) ? Uri.UnescapeDataString(alasan).Trim() : "");
         }
         catch (RequestFailedException failure) when (failure.Status == 404)
         {

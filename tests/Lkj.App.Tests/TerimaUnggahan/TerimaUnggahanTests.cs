@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lkj.Ingest;
 using Lkj.Storage;
+using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
@@ -24,6 +25,25 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
         Assert.Single(await aplikasi.Get<PengajuanStore>().ListAsync(new KunciLaporan(ContohPengajuan.Satker, ContohPengajuan.Tahun), Token));
         Assert.Equal(1, (int)(await HasilAsync(aplikasi, "2019/656549/realisasi.xlsx"))["pengajuan"]!["versi"]!);
         Assert.Empty(aplikasi.Mail.Mails);
+    }
+
+    [Theory]
+    [InlineData("Koreksi realisasi", "Koreksi realisasi")]
+    [InlineData("Koreksi%20caf%C3%A9%20100%", "Koreksi caf\u00e9 100%")]
+    public async Task Post_BlobWithAReasonInItsMetadata_KeepsTheReasonWithTheVersion(string metadata, string alasan)
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await KirimAsync(aplikasi, metadata);
+        Assert.Equal(alasan, Assert.Single(await VersiAsync(aplikasi)).Alasan);
+    }
+
+    [Fact]
+    public async Task Post_BlobWithAReasonThatIsTooLong_IsToldSoAndStoresNothing()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await KirimAsync(aplikasi, new string('a', 501));
+        Assert.Contains("500 huruf", (string?)(await HasilAsync(aplikasi, "2019/656549/realisasi.xlsx"))["pesan"], StringComparison.Ordinal);
+        Assert.Empty(await VersiAsync(aplikasi));
     }
 
     [Fact]
@@ -67,6 +87,18 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
         await KabarAsync(aplikasi, "realisasi.xlsx", 10);
         Assert.Contains("unggahan/{tahun}", (string?)(await HasilAsync(aplikasi, "realisasi.xlsx"))["pesan"], StringComparison.Ordinal);
     }
+
+    private static async Task KirimAsync(Aplikasi aplikasi, string alasan)
+    {
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        var isi = ContohPengajuan.BukuKerja();
+        var pilihan = new Azure.Storage.Blobs.Models.BlobUploadOptions { Metadata = new Dictionary<string, string> { [UnggahanStore.Alasan] = alasan } };
+        await Blob(aplikasi, StorageNames.Unggahan, "2019/656549/realisasi.xlsx").UploadAsync(new BinaryData(isi), pilihan, Token);
+        await KabarAsync(aplikasi, "2019/656549/realisasi.xlsx", isi.Length);
+    }
+
+    private static Task<IReadOnlyList<CatatanVersi>> VersiAsync(Aplikasi aplikasi) =>
+        aplikasi.Get<PengajuanStore>().ListAsync(new KunciLaporan(ContohPengajuan.Satker, ContohPengajuan.Tahun), Token);
 
     private static Azure.Storage.Blobs.BlobClient Blob(Aplikasi aplikasi, string wadah, string nama) =>
         aplikasi.Get<StorageClients>().Blobs.GetBlobContainerClient(wadah).GetBlobClient(nama);
