@@ -47,8 +47,8 @@ public static class LkjFunctions
         .AddActivity<HitungAnggaran, string, string>(services)
         .AddActivity<TulisNaskah, PerintahNaskah, string>(services)
         .AddActivity<CariLaporan, string, bool>(services)
-        .AddActivity<KirimTautan, string, string>(services)
-        .AddActivity<TolakPengajuan, string, string>(services);
+        .AddActivity<KirimTautan, string, bool>(services)
+        .AddActivity<TolakPengajuan, string, bool>(services);
 
     /// <summary>Registers the orchestrator of the year-end with its activities.</summary>
     public static DurableWorker AddAkhirTahun(this DurableWorker worker, IServiceProvider services) => worker
@@ -56,6 +56,6 @@ public static class LkjFunctions
         .AddActivity<DaftarProvinsi, string, string[]>(services)
         .AddActivity<MintaLaporan, PerintahRekap, int>(services)
         .AddActivity<HitungTerbuka, PerintahRekap, int>(services)
-        .AddActivity<KirimRekap, PerintahRekap, string>(services)
+        .AddActivity<KirimRekap, PerintahRekap, bool>(services)
         .AddActivity<TutupAkhirTahun, string, string>(services);
 }

@@ -34,6 +34,7 @@ public static class LkjServices
         services.AddHostedService<StoragePreparation>();
         services.AddSingleton<MentahStore>();
         services.AddSingleton<UnggahanStore>();
+        services.AddSingleton<AntreanUnggahan>();
         services.AddSingleton<PengajuanStore>();
         services.AddSingleton<LangkahStore>();
         services.AddSingleton<JalanStore>();
@@ -56,10 +57,12 @@ public static class LkjServices
         services.AddSingleton<KunciPenerbit>();
         services.AddSingleton<PenyajiTemuan>();
         services.AddSingleton<PembacaRekap>();
+        services.AddSingleton<PenyajiRekap>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
         services.AddSingleton<PenerbitTautan>();
-        services.AddSingleton<IMailTransport>(pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat));
+        services.AddSingleton<IMailTransport>(provider =>
+            pengaturan.Surat.SmtpHost is null ? new FolderTransport(pengaturan.Surat) : new SmtpTransport(pengaturan.Surat, provider.GetRequiredService<ILogger<SmtpTransport>>()));
 
         services.AddSingleton<DurableTaskClients>();
         services.AddSingleton<IJagaan, JagaanPengajuan>();

@@ -39,7 +39,7 @@ public sealed record Pengaturan
     /// <summary>Most bytes of a PDF that is sent to be checked.</summary>
     public int PeriksaMaksimum { get; init; } = 20 * 1024 * 1024;
 
-    /// <summary>Minutes without any step after which a report or a year-end counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>; that of <see cref="AkhirTahun"/> is added for year-ends.</summary>
+    /// <summary>Minutes without any step after which a report or a year-end counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>, also for the mail server; that of <see cref="AkhirTahun"/> is added for year-ends.</summary>
     public int MacetMenit { get; init; } = 15;
 
     /// <summary>Minutes after which a submission or a year-end without an orchestration is started again: its message was lost.</summary>

@@ -28,7 +28,10 @@ internal sealed class Aplikasi : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Aplikasi> MulaiAsync(Azurite azurite, params string[] setelan)
+    public static Task<Aplikasi> MulaiAsync(Azurite azurite, params string[] setelan) => MulaiAsync(azurite, surat: null, setelan);
+
+    /// <summary>The handler with another way for its mails than <see cref="Mail"/>.</summary>
+    public static async Task<Aplikasi> MulaiAsync(Azurite azurite, IMailTransport? surat, string[] setelan)
     {
         var aplikasi = new Aplikasi();
         string[] args =
@@ -38,7 +41,7 @@ internal sealed class Aplikasi : IAsyncDisposable
         aplikasi.app = HandlerApp.Build(args, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(aplikasi.Time);
-            builder.Services.AddSingleton<IMailTransport>(aplikasi.Mail);
+            builder.Services.AddSingleton(surat ?? aplikasi.Mail);
         });
         await aplikasi.app.StartAsync(TestContext.Current.CancellationToken);
         aplikasi.Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = aplikasi.app.Address() };

@@ -1,5 +1,5 @@
 // A mail server for tests: STARTTLS before a login, one account. Prints what it is ready with, then each mail, as a line of JSON.
-// Usage: node SmtpCatcher.cjs <folder with node_modules> <key.pem> <cert.pem>; ends when standard input does.
+// Usage: node SmtpCatcher.cjs <folder with node_modules> <key.pem> <cert.pem> <port, 0 for a free one>; ends when standard input does.
 const { createRequire } = require('node:module');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -20,5 +20,5 @@ const server = new SMTPServer({
   },
 });
 server.on('error', () => {});
-const listening = server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: listening.address().port })));
+const listening = server.listen(Number(process.argv[5]), '127.0.0.1', () => console.log(JSON.stringify({ port: listening.address().port })));
 process.stdin.on('end', () => process.exit()).resume();

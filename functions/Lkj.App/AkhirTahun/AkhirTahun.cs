@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lkj.App.Surat;
 using Lkj.Domain.Nilai;
 using Lkj.Durable;
 
@@ -50,7 +51,7 @@ public sealed class AkhirTahun : TaskOrchestrator<string, string>
         var gagal = 0;
         foreach (var gelombang in (await context.CallActivityAsync<string[]>(nameof(DaftarProvinsi), input, Ulang)).Chunk(Gelombang))
             gagal += (await Task.WhenAll(gelombang.Select(kode => SelesaiAsync(context, new PerintahRekap(tahun, kode, input))))).Count(selesai => !selesai);
-        await context.CallActivityAsync<string>(nameof(KirimRekap), new PerintahRekap(tahun, null, input), Ulang);
+        await LangkahSurat.KirimAsync(context, nameof(KirimRekap), new PerintahRekap(tahun, null, input), Ulang);
         if (gagal > 0)
             return string.Create(CultureInfo.InvariantCulture, $"{gagal} provinsi gagal");
         await context.CallActivityAsync<string>(nameof(TutupAkhirTahun), input, Ulang);
@@ -64,10 +65,10 @@ public sealed class AkhirTahun : TaskOrchestrator<string, string>
             await context.CallActivityAsync<int>(nameof(MintaLaporan), perintah, Ulang);
             for (var lihat = 0; lihat < KaliLihat && await context.CallActivityAsync<int>(nameof(HitungTerbuka), perintah, Ulang) > 0; lihat++)
                 await context.CreateTimer(Jeda);
-            await context.CallActivityAsync<string>(nameof(KirimRekap), perintah, Ulang);
+            await LangkahSurat.KirimAsync(context, nameof(KirimRekap), perintah, Ulang);
             return true;
         }
-        catch (TaskFailedException)
+        catch (Exception failure) when (failure is TaskFailedException or TimeoutException)
         {
             return false;
         }

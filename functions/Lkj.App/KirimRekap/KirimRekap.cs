@@ -9,29 +9,27 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: mails that a recap can be opened and who is missing in it; to the addresses of the province or of the centre, without those to the
-/// administrator. Run twice it sends one mail.
+/// Activity: mails the link to a recap and who is missing in it; to the addresses of the province or of the centre, without those to the
+/// administrator. False while the mail server is away. Run twice it sends one mail, and no other token.
 /// </summary>
-public sealed class KirimRekap(PembacaRekap pembaca, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, Pengaturan pengaturan, TimeProvider time) : TaskActivity<PerintahRekap, string>
+public sealed class KirimRekap(PembacaRekap pembaca, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, PenerbitTautan penerbit, Pengaturan pengaturan, TimeProvider time)
+    : TaskActivity<PerintahRekap, bool>
 {
     /// <inheritdoc/>
-    public override async Task<string> RunAsync(TaskActivityContext context, PerintahRekap input)
+    public override async Task<bool> RunAsync(TaskActivityContext context, PerintahRekap input)
     {
         var tahun = new TahunAnggaran(input.Tahun);
         var kepada = await AlamatAsync(input, tahun);
-        if (kepada.Count == 0)
-            return "tanpa alamat";
-        await pengirim.KirimAsync(
-            input.KunciSurat(), kepada,
-            async _ => SuratRekap.Siap(
-                await (input.Provinsi is { } kode ? pembaca.ProvinsiAsync(new KodeSatker(kode), tahun, CancellationToken.None) : NasionalAsync(tahun))
-                    ?? throw new InvalidOperationException($"Office {input.Provinsi} is none of a province in {tahun}."),
-                new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/rekap/{input.Provinsi ?? RekapLaporan.Nasional}/{tahun}")),
-            CancellationToken.None);
-        return "terkirim";
-    }
+        return kepada.Count == 0 || await pengirim.KirimAsync(input.KunciSurat(), kepada, SusunAsync, CancellationToken.None);
 
-    private async Task<Domain.Rekap.HasilRekap?> NasionalAsync(TahunAnggaran tahun) => await pembaca.NasionalAsync(tahun, CancellationToken.None);
+        async Task<IsiSurat> SusunAsync(CatatanSurat surat)
+        {
+            var rekap = await pembaca.BacaAsync(input.Provinsi is { } kode ? new KodeSatker(kode) : null, tahun, CancellationToken.None)
+                ?? throw new InvalidOperationException($"Office {input.Provinsi} is none of a province in {tahun}.");
+            var (buka, _, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, input.KunciSurat(), CancellationToken.None);
+            return SuratRekap.Siap(rekap, buka, kedaluwarsa);
+        }
+    }
 
     private async Task<IReadOnlyList<string>> AlamatAsync(PerintahRekap input, TahunAnggaran tahun)
     {

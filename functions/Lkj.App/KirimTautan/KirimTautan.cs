@@ -8,15 +8,15 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: puts the version in force, mails the link to its draft with what it changes, or to what was approved, and closes the submission. Input: the submission's key. Run again, it
-/// sends no second mail, and no other token.
+/// Activity: puts the version in force, mails the link to its draft with what it changes, or to what was approved, and closes the submission. Input:
+/// the submission's key. False while the mail server is away. Run again, it sends no second mail, and no other token.
 /// </summary>
 public sealed class KirimTautan(
     PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PembandingPengajuan pembanding, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat)
-    : TaskActivity<string, string>
+    : TaskActivity<string, bool>
 {
     /// <inheritdoc/>
-    public override async Task<string> RunAsync(TaskActivityContext context, string input)
+    public override async Task<bool> RunAsync(TaskActivityContext context, string input)
     {
         var kunci = KunciVersi.Urai(input);
         var catatan = await pengajuan.GetAsync(kunci);
@@ -24,12 +24,13 @@ public sealed class KirimTautan(
         await pengajuan.PutInForceAsync(kunci, CancellationToken.None);
 
         var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
-        if (kepada.Alamat.Count > 0)
-            await pengirim.KirimAsync(catatan.Pengesahan is null ? $"{kunci}-laporan" : $"{kunci}-disahkan", kepada.Alamat, SusunAsync, CancellationToken.None);
+        var surel = catatan.Pengesahan is null ? $"{kunci}-laporan" : $"{kunci}-disahkan";
+        if (kepada.Alamat.Count > 0 && !await pengirim.KirimAsync(surel, kepada.Alamat, SusunAsync, CancellationToken.None))
+            return false;
 
         await langkah.RecordAsync(kunci, catatan.Pengesahan is null ? Langkah.Dikirim : Langkah.Disahkan, CancellationToken.None, kepada.Keterangan);
         await pengajuan.ChangeAsync(kunci, kini => kini with { Status = StatusVersi.Selesai }, CancellationToken.None);
-        return input;
+        return true;
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat)
         {

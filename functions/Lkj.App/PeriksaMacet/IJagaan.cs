@@ -15,6 +15,6 @@ public interface IJagaan
     /// <summary>Goes on to the next attempt; null when there is nothing to work on any more.</summary>
     Task<Pekerjaan?> NextAttemptAsync(Pekerjaan pekerjaan, CancellationToken cancellation);
 
-    /// <summary>Tells the administrator, once, and closes it.</summary>
+    /// <summary>Tells the administrator, once, and closes it; while the mail server is away it does neither, and the next watch comes back to it.</summary>
     Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation);
 }

@@ -19,12 +19,10 @@ public sealed class JagaanAkhirTahun(JalanStore jalan, PengirimSurat pengirim, P
     /// <inheritdoc/>
     public async Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation)
     {
-        if (pengaturan.Surat.SuratAdministrator is { } administrator)
-        {
-            await pengirim.KirimAsync(
-                FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan}"), [administrator],
-                _ => Task.FromResult(SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan)), cancellation);
-        }
+        if (pengaturan.Surat.SuratAdministrator is { } administrator && !await pengirim.KirimAsync(
+            FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan}"), [administrator],
+            _ => Task.FromResult(SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan)), cancellation))
+            return;
         await UbahAsync(pekerjaan, kini => kini with { Status = StatusJalan.Gagal }, cancellation);
     }
 

@@ -26,9 +26,10 @@ public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langk
         if (pengaturan.Surat.SuratAdministrator is { } administrator)
         {
             var kantor = Sebutan.Kantor(await satker.FindAsync(kunci.Laporan, cancellation), kunci.Laporan.Satker);
-            await pengirim.KirimAsync(
+            if (!await pengirim.KirimAsync(
                 FormattableString.Invariant($"{kunci}-gagal-{pekerjaan.Percobaan}"), [administrator],
-                _ => Task.FromResult(SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan)), cancellation);
+                _ => Task.FromResult(SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan)), cancellation))
+                return;
         }
         await langkah.RecordAsync(kunci, Langkah.Gagal, cancellation);
         await UbahAsync(pekerjaan, kini => kini with { Status = StatusVersi.Gagal }, cancellation);

@@ -13,6 +13,10 @@ public sealed class PembacaRekap(PengajuanStore pengajuan, HasilStore hasil, Daf
 {
     private const int Sekaligus = 16;
 
+    /// <summary>The recap of a province, or of the nation where none is named; null when there is no such province in that year.</summary>
+    public async Task<HasilRekap?> BacaAsync(KodeSatker? provinsi, TahunAnggaran tahun, CancellationToken cancellation) =>
+        provinsi is { } kode ? await ProvinsiAsync(kode, tahun, cancellation) : await NasionalAsync(tahun, cancellation);
+
     /// <summary>The recap of the nation.</summary>
     public async Task<HasilRekap> NasionalAsync(TahunAnggaran tahun, CancellationToken cancellation) =>
         PengelompokRekap.Nasional(await satker.ReadAsync(cancellation), tahun, await BacaAsync(await pengajuan.ListInForceAsync(tahun, cancellation), cancellation));

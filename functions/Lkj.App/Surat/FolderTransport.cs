@@ -6,7 +6,7 @@ namespace Lkj.App.Surat;
 public sealed class FolderTransport(PengaturanSurat pengaturan) : IMailTransport
 {
     /// <inheritdoc/>
-    public async Task SendAsync(MimeMessage message, CancellationToken cancellation)
+    public async Task<bool> SendAsync(MimeMessage message, CancellationToken cancellation)
     {
         var folder = Directory.CreateDirectory(pengaturan.SuratFolder).FullName;
         var file = Path.Combine(folder, $"{message.MessageId!.Split('@')[0]}.eml");
@@ -15,5 +15,6 @@ public sealed class FolderTransport(PengaturanSurat pengaturan) : IMailTransport
         await using (var stream = File.Create(part))
             await message.WriteToAsync(stream, cancellation);
         File.Move(part, file, overwrite: true);
+        return true;
     }
 }

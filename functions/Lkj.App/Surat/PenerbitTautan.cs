@@ -7,7 +7,7 @@ public sealed class PenerbitTautan(TautanStore tautan, Pengaturan pengaturan)
 {
     /// <summary>The link, the id under which it can be revoked, and when it ends.</summary>
     /// <param name="surat">The ledger entry of a mail that is planned.</param>
-    /// <param name="kunci">What it opens: a submission or an upload that became none.</param>
+    /// <param name="kunci">What it opens: a submission, an upload that became none or a recap.</param>
     /// <param name="cancellation">Stops the writing.</param>
     public async Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, string kunci, CancellationToken cancellation)
     {

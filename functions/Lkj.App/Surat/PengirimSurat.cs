@@ -5,19 +5,21 @@ namespace Lkj.App.Surat;
 /// <summary>Sends each mail once: planned in the ledger before, marked after.</summary>
 public sealed class PengirimSurat(SuratLedger ledger, IMailTransport transport, Pengaturan pengaturan, ILogger<PengirimSurat> log)
 {
-    /// <summary>Sends a mail unless it was sent before.</summary>
+    /// <summary>Sends a mail unless it was sent before. False while the mail server is away: it stays planned, and can be asked for again.</summary>
     /// <param name="kunci">What it tells: letters, digits and hyphens.</param>
     /// <param name="kepada">The recipients; at least one.</param>
     /// <param name="susun">Makes the content from the ledger entry, which has the mail's time and the token of its link. It is not called for a mail that was sent before.</param>
     /// <param name="cancellation">Stops the sending.</param>
-    public async Task KirimAsync(string kunci, IReadOnlyList<string> kepada, Func<CatatanSurat, Task<IsiSurat>> susun, CancellationToken cancellation)
+    public async Task<bool> KirimAsync(string kunci, IReadOnlyList<string> kepada, Func<CatatanSurat, Task<IsiSurat>> susun, CancellationToken cancellation)
     {
         var catatan = await ledger.PlanAsync(kunci, cancellation);
         if (catatan.Terkirim)
-            return;
+            return true;
         var message = PenyusunSurat.Susun(catatan, pengaturan.Surat.SuratPengirim, kepada, await susun(catatan));
-        await transport.SendAsync(message, cancellation);
+        if (!await transport.SendAsync(message, cancellation))
+            return false;
         await ledger.MarkSentAsync(kunci, cancellation);
         log.LogInformation("Mail {Kunci} sent to {Jumlah} addresses", kunci, kepada.Count);
+        return true;
     }
 }

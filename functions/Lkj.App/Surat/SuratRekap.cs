@@ -11,18 +11,19 @@ public static class SuratRekap
     /// <summary>The recap can be opened; who is missing in it is named.</summary>
     /// <param name="rekap">The figures.</param>
     /// <param name="buka">Where it is opened.</param>
-    public static IsiSurat Siap(HasilRekap rekap, Uri buka)
+    /// <param name="kedaluwarsa">Until when.</param>
+    public static IsiSurat Siap(HasilRekap rekap, Uri buka, DateTimeOffset kedaluwarsa)
     {
         var (angka, belum) = (rekap.Seluruhnya.Angka, rekap.Seluruhnya.Belum.Select(satu => satu.Nama).ToList());
         return new(
             $"Rekapitulasi Laporan Kinerja {rekap.Tahun}: {rekap.Seluruhnya.Nama} ({angka.Masuk} dari {angka.Satker} satker)",
             [
-                $"Rekapitulasi Laporan Kinerja {rekap.Seluruhnya.Nama} Tahun {rekap.Tahun} dapat dibuka melalui alamat di bawah ini.",
+                $"Rekapitulasi Laporan Kinerja {rekap.Seluruhnya.Nama} Tahun {rekap.Tahun} dapat dibuka melalui tautan di bawah ini.",
                 $"Laporan {Penulisan.Desimal(angka.Masuk)} dari {Penulisan.Desimal(angka.Satker)} satker sudah tersusun.{(belum.Count == 0 ? "" : " Satker berikut belum:")}",
             ],
             belum.Count > ButirTerbanyak ? [.. belum.Take(ButirTerbanyak), $"{Penulisan.Desimal(belum.Count - ButirTerbanyak)} satker lain, disebut dalam rekapitulasi"] : belum,
             [new TautanSurat("Rekapitulasi (PDF)", buka)],
-            "Alamat ini dibuka dengan kunci yang diberikan pengelola sistem, dan selalu menunjukkan keadaan terakhir.");
+            $"Rekapitulasi selalu menunjukkan keadaan terakhir. Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, ZonaWaktu.Wib)} dan cukup dibuka oleh yang berkepentingan.");
     }
 
     /// <summary>The system gave up on a year-end; goes to the administrator.</summary>

@@ -1,3 +1,4 @@
+using Lkj.App.Surat;
 using Lkj.Durable;
 
 namespace Lkj.App;
@@ -25,14 +26,14 @@ public sealed class SusunLaporan : TaskOrchestrator<string, string>
         var hasil = await context.CallActivityAsync<HasilPeriksa>(nameof(PeriksaPengajuan), input, Ulang);
         if (hasil.Ditolak)
         {
-            await context.CallActivityAsync<string>(nameof(TolakPengajuan), input, Ulang);
+            await LangkahSurat.KirimAsync(context, nameof(TolakPengajuan), input, Ulang);
             return "ditolak";
         }
 
         await context.CallActivityAsync<string>(nameof(HitungKinerja), input, Ulang);
         await context.CallActivityAsync<string>(nameof(HitungAnggaran), input, Ulang);
         await RakitAsync(context, input);
-        await context.CallActivityAsync<string>(nameof(KirimTautan), input, Ulang);
+        await LangkahSurat.KirimAsync(context, nameof(KirimTautan), input, Ulang);
         return "selesai";
     }
 

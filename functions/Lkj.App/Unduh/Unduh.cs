@@ -1,6 +1,7 @@
 using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Penyajian;
+using Lkj.App.Rekap;
 using Lkj.App.Surat;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Surat;
@@ -16,14 +17,17 @@ public static class Unduh
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/unduh/{token}", People.Read, RunAsync);
 
     private static async Task<IResult> RunAsync(
-        string token, string? bentuk, HttpRequest request, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, PembandingPengajuan pembanding, TimeProvider time, CancellationToken cancellation)
+        string token, string? bentuk, HttpRequest request, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, PembandingPengajuan pembanding, PenyajiRekap rekap,
+        TimeProvider time, CancellationToken cancellation)
     {
         if (await tautan.FindAsync(token, cancellation) is not { } ditemukan)
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
         if (!ditemukan.Terbuka(time.GetUtcNow()))
-            return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker.");
+            return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker; rekapitulasi dapat diminta kembali kepada pengelola sistem.");
         if (KunciUnggahan.TryUrai(ditemukan.Kunci, out var unggahan))
             return await temuan.SajikanAsync(unggahan, cancellation) ?? Halaman(StatusCodes.Status410Gone, "Masa simpan buku kerja temuan ini sudah berakhir. Periksa kembali berkasnya di halaman satker.");
+        if (KunciRekap.TryUrai(ditemukan.Kunci, out var kunciRekap))
+            return await rekap.SajikanAsync(kunciRekap.Provinsi, kunciRekap.Tahun, cancellation) ?? Halaman(StatusCodes.Status404NotFound, "Rekapitulasi ini belum tersedia.");
         var kunci = KunciVersi.Urai(ditemukan.Kunci);
         if (bentuk == SuratPerubahan.Bentuk)
         {

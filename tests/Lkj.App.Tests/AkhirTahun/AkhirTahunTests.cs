@@ -76,7 +76,31 @@ public sealed class AkhirTahunTests(Azurite azurite)
         var surat = Assert.Single(aplikasi.Mail.Mails);
         Assert.Equal("Rekapitulasi Laporan Kinerja 2019: Provinsi Sumatera Selatan (0 dari 18 satker)", surat.Subject);
         Assert.Contains("KPU Kabupaten Ogan Ilir", surat.TextBody, StringComparison.Ordinal);
-        Assert.Contains("https://lkj.contoh.example/api/rekap/654336/2019", surat.TextBody, StringComparison.Ordinal);
+
+        // The link opens this recap and needs no key.
+        var tautan = surat.TextBody!.Split('\n').Single(baris => baris.StartsWith("https://lkj.contoh.example/api/unduh/", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
+        Assert.Equal(await aplikasi.Http.GetByteArrayAsync("/api/rekap/654336/2019", Token), await aplikasi.Http.GetByteArrayAsync(tautan, Token));
+        aplikasi.Time.Advance(TimeSpan.FromDays(91));
+        Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(tautan, Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerAwayAtFirst_WaitsForItAndEndsInTheSameAttempt()
+    {
+        var (mesin, surat) = Mesin(provinsi: 2, terbuka: _ => 0, terkirim: kali => kali > 5);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(8, surat.Count);
+        Assert.Equal(2, mesin.ActivityCalls.Count(satu => satu.Name == nameof(MintaLaporan)));
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerNeverBack_StaysOpenForTheWatch()
+    {
+        var (mesin, _) = Mesin(provinsi: 1, terbuka: _ => 0, terkirim: _ => false);
+        mesin.Start(nameof(AkhirTahun), Id, Id);
+        Assert.Equal(OrchestrationStatus.Failed, (await mesin.RunToEndAsync(Id)).Status);
+        Assert.DoesNotContain(mesin.ActivityCalls, satu => satu.Name == nameof(TutupAkhirTahun));
     }
 
     [Fact]
@@ -153,7 +177,7 @@ public sealed class AkhirTahunTests(Azurite azurite)
         return jawaban.RootElement.GetProperty("ReturnValue").GetString()!;
     }
 
-    private static (InMemoryEngine Mesin, List<PerintahRekap> Surat) Mesin(int provinsi, Func<int, int> terbuka, string? rusak = null)
+    private static (InMemoryEngine Mesin, List<PerintahRekap> Surat) Mesin(int provinsi, Func<int, int> terbuka, string? rusak = null, Func<int, bool>? terkirim = null)
     {
         var surat = new List<PerintahRekap>();
         var kali = new Dictionary<string, int>();
@@ -161,10 +185,10 @@ public sealed class AkhirTahunTests(Azurite azurite)
         pekerja.AddActivityFunc<string, string[]>(nameof(DaftarProvinsi), (_, _) => Task.FromResult(Enumerable.Range(1, provinsi).Select(nomor => $"{nomor:D6}").ToArray()));
         pekerja.AddActivityFunc<PerintahRekap, int>(nameof(MintaLaporan), (_, perintah) => perintah.Provinsi == rusak ? throw new InvalidOperationException("broken") : Task.FromResult(0));
         pekerja.AddActivityFunc<PerintahRekap, int>(nameof(HitungTerbuka), (_, perintah) => Task.FromResult(terbuka(kali[perintah.Provinsi!] = kali.GetValueOrDefault(perintah.Provinsi!) + 1)));
-        pekerja.AddActivityFunc<PerintahRekap, string>(nameof(KirimRekap), (_, perintah) =>
+        pekerja.AddActivityFunc<PerintahRekap, bool>(nameof(KirimRekap), (_, perintah) =>
         {
             surat.Add(perintah);
-            return Task.FromResult("terkirim");
+            return Task.FromResult(terkirim?.Invoke(surat.Count) ?? true);
         });
         pekerja.AddActivityFunc<string, string>(nameof(TutupAkhirTahun), (_, jalan) => Task.FromResult(jalan));
         return (new InMemoryEngine(pekerja, new FakeTimeProvider(new DateTimeOffset(2020, 1, 15, 1, 0, 0, TimeSpan.Zero))), surat);

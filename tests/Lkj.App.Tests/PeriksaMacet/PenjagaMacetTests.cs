@@ -51,12 +51,17 @@ public sealed class PenjagaMacetTests(Azurite azurite)
     public async Task PeriksaAsync_LastAttemptFailed_TellsTheAdministratorOnce()
     {
         await using var aplikasi = await SiapAsync();
+        aplikasi.Mail.Away = true;
         for (var percobaan = 1; percobaan <= CatatanVersi.PercobaanSekali; percobaan++)
         {
             sidecar.Ada(SusunLaporan.Instans("2019-656549-v1", percobaan), OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
             await PeriksaAsync(aplikasi);
             await PeriksaAsync(aplikasi);
         }
+        // It cannot be told yet, so it is not closed either.
+        Assert.True((await Catatan(aplikasi)).Terbuka);
+        aplikasi.Mail.Away = false;
+        await PeriksaAsync(aplikasi);
         await PeriksaAsync(aplikasi);
         Assert.StartsWith("Belum selesai diproses", Assert.Single(aplikasi.Mail.Mails).Subject, StringComparison.Ordinal);
         Assert.Equal(StatusVersi.Gagal, (await Catatan(aplikasi)).Status);

@@ -1,28 +1,26 @@
-using System.Diagnostics;
 using System.Net;
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using System.Text.Json.Nodes;
+using System.Net.Sockets;
 using Lkj.App.Surat;
 using Lkj.Storage.Surat;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
 
 namespace Lkj.App.Tests.Surat;
 
 public sealed class SmtpTransportTests : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("lkj-smtp-").FullName;
-    private Process server = null!;
-    private PengaturanSurat pengaturan = null!;
+    private readonly string folder = Directory.CreateTempSubdirectory("lkj-surat-").FullName;
+    private SmtpServer server = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task SendAsync_StartTlsAndLogin_DeliversBothParts()
     {
-        await new SmtpTransport(pengaturan).SendAsync(Pesan(), Token);
-        var surat = JsonNode.Parse((await server.StandardOutput.ReadLineAsync(Token))!)!;
+        Assert.True(await Transport(server.Pengaturan).SendAsync(Pesan(), Token));
+        var surat = await server.SuratAsync(Token);
         Assert.True((bool)surat["secure"]!);
         Assert.Equal("lkj", (string?)surat["user"]);
         Assert.Equal(["operator@kpu.contoh.example"], surat["to"]!.AsArray().Select(alamat => (string?)alamat));
@@ -35,11 +33,36 @@ public sealed class SmtpTransportTests : IAsyncLifetime
 
     [Fact]
     public async Task SendAsync_WrongPassword_Throws() =>
-        await Assert.ThrowsAnyAsync<Exception>(() => new SmtpTransport(pengaturan with { SmtpSandi = "lain" }).SendAsync(Pesan(), Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => Transport(server.Pengaturan with { SmtpSandi = "lain" }).SendAsync(Pesan(), Token));
 
     [Fact]
     public async Task SendAsync_CertificateOfAnother_Throws() =>
-        await Assert.ThrowsAnyAsync<Exception>(() => new SmtpTransport(pengaturan with { SmtpSidikSertifikat = new string('0', 64) }).SendAsync(Pesan(), Token));
+        await Assert.ThrowsAnyAsync<Exception>(() => Transport(server.Pengaturan with { SmtpSidikSertifikat = new string('0', 64) }).SendAsync(Pesan(), Token));
+
+    [Fact]
+    public async Task SendAsync_ServerGoneAndBack_IsAwayAndThenTakesTheMail()
+    {
+        await server.MatikanAsync();
+        Assert.False(await Transport(server.Pengaturan).SendAsync(Pesan(), Token));
+        await server.HidupkanAsync();
+        Assert.True(await Transport(server.Pengaturan).SendAsync(Pesan(), Token));
+    }
+
+    [Theory]
+    [InlineData("451 4.3.0 later", false)]
+    [InlineData("550 5.1.1 no such mailbox", null)]
+    public async Task SendAsync_ServerRefusesTheRecipient_IsAwayOnlyWhenItAsksToComeAgain(string jawaban, bool? terkirim)
+    {
+        using var pendengar = new TcpListener(IPAddress.Loopback, 0);
+        pendengar.Start();
+        var pelayan = LayaniAsync(pendengar, jawaban);
+        var kirim = Transport(new PengaturanSurat { SmtpHost = "127.0.0.1", SmtpPort = ((IPEndPoint)pendengar.LocalEndpoint).Port, SmtpKeamanan = SecureSocketOptions.None }).SendAsync(Pesan(), Token);
+        if (terkirim is { } hasil)
+            Assert.Equal(hasil, await kirim);
+        else
+            await Assert.ThrowsAsync<SmtpCommandException>(() => kirim);
+        await pelayan;
+    }
 
     [Fact]
     public void Susun_SameEntryTwice_IsTheSameMessage() => Assert.Equal(Pesan().ToString(), Pesan().ToString());
@@ -47,42 +70,31 @@ public sealed class SmtpTransportTests : IAsyncLifetime
     [Fact]
     public async Task SendAsync_SameMailTwice_IsOneFile()
     {
-        var surat = new FolderTransport(pengaturan with { SuratFolder = Path.Combine(folder, "surat") });
+        var surat = new FolderTransport(server.Pengaturan with { SuratFolder = Path.Combine(folder, "surat") });
         await surat.SendAsync(Pesan(), Token);
         await surat.SendAsync(Pesan(), Token);
         Assert.Equal(["2019-656549-v1-laporan.eml"], Directory.GetFiles(Path.Combine(folder, "surat")).Select(Path.GetFileName));
     }
 
-    public async ValueTask InitializeAsync()
-    {
-        using var kunci = RSA.Create(2048);
-        var permintaan = new CertificateRequest("CN=127.0.0.1", kunci, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var nama = new SubjectAlternativeNameBuilder();
-        nama.AddIpAddress(IPAddress.Loopback);
-        permintaan.CertificateExtensions.Add(nama.Build());
-        using var sertifikat = permintaan.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        await File.WriteAllTextAsync(Path.Combine(folder, "key.pem"), kunci.ExportPkcs8PrivateKeyPem());
-        await File.WriteAllTextAsync(Path.Combine(folder, "cert.pem"), sertifikat.ExportCertificatePem());
-
-        var alat = typeof(SmtpTransportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(satu => satu.Key == "NpmTools").Value!;
-        server = Process.Start(new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "SmtpCatcher.cjs"), alat, Path.Combine(folder, "key.pem"), Path.Combine(folder, "cert.pem")])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
-        })!;
-        var siap = JsonNode.Parse(await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The mail server did not start."))!;
-        pengaturan = new PengaturanSurat
-        {
-            SmtpHost = "127.0.0.1", SmtpPort = (int)siap["port"]!, SmtpPengguna = "lkj", SmtpSandi = "rahasia",
-            SmtpSidikSertifikat = sertifikat.GetCertHashString(HashAlgorithmName.SHA256), SuratPengirim = "lkj@contoh.example",
-        };
-    }
+    public async ValueTask InitializeAsync() => server = await SmtpServer.MulaiAsync();
 
     public async ValueTask DisposeAsync()
     {
-        server.StandardInput.Close();
-        await server.WaitForExitAsync();
-        server.Dispose();
+        await server.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static SmtpTransport Transport(PengaturanSurat pengaturan) => new(pengaturan, NullLogger<SmtpTransport>.Instance);
+
+    // A server that knows no more than to refuse.
+    private static async Task LayaniAsync(TcpListener pendengar, string jawaban)
+    {
+        using var klien = await pendengar.AcceptTcpClientAsync(Token);
+        using var baca = new StreamReader(klien.GetStream());
+        await using var tulis = new StreamWriter(klien.GetStream()) { NewLine = "\r\n", AutoFlush = true };
+        await tulis.WriteLineAsync("220 contoh");
+        while (await baca.ReadLineAsync(Token) is { } perintah)
+            await tulis.WriteLineAsync(perintah.StartsWith("RCPT", StringComparison.Ordinal) ? jawaban : "250 ok");
     }
 
     private static MimeMessage Pesan() => PenyusunSurat.Susun(

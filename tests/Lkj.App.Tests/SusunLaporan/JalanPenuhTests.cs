@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Lkj.App.Penyajian;
+using Lkj.App.Surat;
+using Lkj.App.Tests.Surat;
 using Lkj.Domain.Keaslian;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
@@ -12,6 +14,7 @@ using Lkj.Storage.Keaslian;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
+using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
 
 namespace Lkj.App.Tests;
@@ -102,6 +105,31 @@ public sealed class JalanPenuhTests(Azurite azurite)
         var terkirim = aplikasi.Mail.Mails.Count;
         await JalankanAsync(aplikasi, kunci);
         Assert.Equal(terkirim, aplikasi.Mail.Mails.Count);
+    }
+
+    [Fact]
+    public async Task KirimTautan_MailServerAwayForHalfAnHour_GoesOutOnceInTheFirstAttemptWhenItIsBack()
+    {
+        await using var server = await SmtpServer.MulaiAsync();
+        await server.MatikanAsync();
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite, new SmtpTransport(server.Pengaturan, NullLogger<SmtpTransport>.Instance), []);
+        var kunci = KunciVersi.Urai(await aplikasi.UnggahContohAsync());
+        var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), new(aplikasi.Time.GetUtcNow()));
+        mesin.Start(nameof(SusunLaporan), kunci.ToString(), SusunLaporan.Instans(kunci.ToString(), 1));
+        await RakitAsync(aplikasi, mesin, kunci.ToString());
+        await mesin.AdvanceAsync(TimeSpan.FromMinutes(30));
+        Assert.Equal(StatusVersi.Diproses, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Status);
+        // What was mailed late is in force all the same.
+        Assert.Equal(kunci.Versi, (await aplikasi.Get<PengajuanStore>().PointerAsync(kunci.Laporan, Token)).Berlaku);
+
+        await server.HidupkanAsync();
+        await mesin.AdvanceAsync(LangkahSurat.JedaTerlama);
+        Assert.Equal("\"selesai\"", mesin[SusunLaporan.Instans(kunci.ToString(), 1)].Output);
+        Assert.Contains("2019-656549-v1-laporan@", (string)(await server.SuratAsync(Token))["raw"]!, StringComparison.Ordinal);
+        await JalankanAsync(aplikasi, kunci);
+        Assert.Empty(await server.MatikanAsync());
+        var catatan = await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token);
+        Assert.Equal((StatusVersi.Selesai, 1), (catatan.Status, catatan.Percobaan));
     }
 
     [Fact]

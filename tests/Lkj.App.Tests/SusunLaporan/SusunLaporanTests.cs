@@ -1,3 +1,4 @@
+using Lkj.App.Surat;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Durable.Wire;
@@ -12,6 +13,7 @@ public sealed class SusunLaporanTests
 
     private readonly List<string> urutan = [];
     private bool ditolak;
+    private Func<int, bool> suratTerkirim = _ => true;
     private Func<bool> tersimpan = () => false;
 
     [Fact]
@@ -75,6 +77,38 @@ public sealed class SusunLaporanTests
     }
 
     [Theory]
+    [InlineData(false, nameof(KirimTautan))]
+    [InlineData(true, nameof(TolakPengajuan))]
+    public async Task RunAsync_MailServerAwayForHours_WaitsInTheSameAttemptAndDoesNothingAgainButTheMail(bool menolak, string kegiatan)
+    {
+        (ditolak, tersimpan) = (menolak, () => true);
+        suratTerkirim = kali => kali >= 40;
+        var jam = new FakeTimeProvider(new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero));
+        var mesin = Mesin(jam);
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        await mesin.AdvanceAsync(TimeSpan.FromHours(3));
+        Assert.False(mesin[Id].HasEnded);
+        Assert.Equal(menolak ? "\"ditolak\"" : "\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal(41, urutan.Count(nama => nama == kegiatan));
+        Assert.Equal(1, urutan.Count(nama => nama == nameof(PeriksaPengajuan)));
+        // The watch takes nothing for stuck that waits for a mail server.
+        Assert.True(LangkahSurat.JedaTerlama < TimeSpan.FromMinutes(new Pengaturan { AlamatPublik = new Uri("https://lkj.contoh.example"), Surat = new() }.MacetMenit));
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerNeverBack_FailsAfterADayForTheWatchToTakeOver()
+    {
+        (tersimpan, suratTerkirim) = (() => true, _ => false);
+        var jam = new FakeTimeProvider(new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero));
+        var mesin = Mesin(jam);
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        await mesin.AdvanceAsync(LangkahSurat.Lama);
+        Assert.False(mesin[Id].HasEnded);
+        await mesin.AdvanceAsync(TimeSpan.FromMinutes(15));
+        Assert.Equal(OrchestrationStatus.Failed, mesin[Id].Status);
+    }
+
+    [Theory]
     [InlineData(nameof(PeriksaPengajuan))]
     [InlineData(nameof(HitungKinerja))]
     [InlineData(nameof(HitungAnggaran))]
@@ -96,15 +130,17 @@ public sealed class SusunLaporanTests
     [InlineData(2, "susun-2019-656549-v1-p2")]
     public void Instans_EachAttempt_HasAnIdOfItsOwn(int percobaan, string id) => Assert.Equal(id, SusunLaporan.Instans(Kunci, percobaan));
 
-    private InMemoryEngine Mesin()
+    private InMemoryEngine Mesin(FakeTimeProvider? jam = null)
     {
         var pekerja = new DurableWorker().AddOrchestrator<string, string>(nameof(SusunLaporan), () => new SusunLaporan());
         pekerja.AddActivityFunc<string, HasilPeriksa>(nameof(PeriksaPengajuan), (konteks, _) => Jalan(konteks, new HasilPeriksa(ditolak)));
-        foreach (var nama in new[] { nameof(HitungKinerja), nameof(HitungAnggaran), nameof(KirimTautan), nameof(TolakPengajuan) })
+        foreach (var nama in new[] { nameof(HitungKinerja), nameof(HitungAnggaran) })
             pekerja.AddActivityFunc<string, string>(nama, (konteks, masukan) => Jalan(konteks, masukan));
+        foreach (var nama in new[] { nameof(KirimTautan), nameof(TolakPengajuan) })
+            pekerja.AddActivityFunc<string, bool>(nama, (konteks, _) => Jalan(konteks, suratTerkirim(urutan.Count(satu => satu == nama))));
         pekerja.AddActivityFunc<PerintahNaskah, string>(nameof(TulisNaskah), (konteks, masukan) => Jalan(konteks, masukan.Kunci));
         pekerja.AddActivityFunc<string, bool>(nameof(CariLaporan), (konteks, _) => Jalan(konteks, tersimpan()));
-        return new InMemoryEngine(pekerja, new FakeTimeProvider(new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero)));
+        return new InMemoryEngine(pekerja, jam ?? new FakeTimeProvider(new DateTimeOffset(2020, 1, 31, 1, 0, 0, TimeSpan.Zero)));
 
         Task<T> Jalan<T>(TaskActivityContext konteks, T hasil)
         {

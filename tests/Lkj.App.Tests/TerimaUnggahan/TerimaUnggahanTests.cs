@@ -61,6 +61,22 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Post_HugeBlobWhileTheMailServerIsAway_IsBroughtAgainAndMailedOnce()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        var antrean = aplikasi.Get<StorageClients>().Queues.GetQueueClient(StorageNames.AntreanUnggahan);
+        aplikasi.Mail.Away = true;
+        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
+        Assert.Equal(1, (await antrean.GetPropertiesAsync(Token)).Value.ApproximateMessagesCount);
+        aplikasi.Mail.Away = false;
+        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
+        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
+        Assert.Single(aplikasi.Mail.Mails);
+        Assert.Equal(1, (await antrean.GetPropertiesAsync(Token)).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
     public async Task Post_UnreadableBlob_GivesItsWorkbookBesideAndByTheMailedLink()
     {
         await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
