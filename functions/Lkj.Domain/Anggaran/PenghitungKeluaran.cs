@@ -30,9 +30,10 @@ internal static class PenghitungKeluaran
             var sendiri = kode is null ? [] : padaJalur[kode].ToList();
             var nama = sendiri.Count > 0 ? sendiri.Select(satu => satu.Uraian.Nilai).Min(StringComparer.Ordinal)! : daun.Count == 1 ? daun[0].Uraian.Nilai : kode!;
             var bervolume = sendiri.Exists(Bervolume) ? sendiri : daun.Count == 1 ? [.. daun] : [];
-            var volume = bervolume.Where(Bervolume).Select(satu => (Target: satu.TargetVolume?.Nilai, Capai: satu.RealisasiVolume?.Nilai)).Distinct().ToList();
+            var volume = bervolume.Where(Bervolume).Select(satu => new { Target = satu.TargetVolume?.Nilai, Capai = satu.RealisasiVolume?.Nilai }).Distinct().ToList();
             var sasaran = daun.Select(pohon.Sasaran).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            var (target, capai) = volume.Count == 1 ? volume[0] : default;
+            var tunggal = volume.Count == 1 ? volume[0] : null;
+            var (target, capai) = (tunggal?.Target, tunggal?.Capai);
             var uang = jumlah(nama, daun);
             var alasan = bergeser ? "kolom realisasi volume tampak bergeser sehingga volumenya belum dapat dipercaya"
                 : volume.Count > 1 ? "volume keluaran disebut berbeda-beda"
@@ -43,8 +44,8 @@ internal static class PenghitungKeluaran
 
     /// <summary>The leaves of each output, in the order of the results.</summary>
     public static IEnumerable<(string? Kode, IReadOnlyList<BarisAnggaran> Daun)> Bagi(PohonAnggaran pohon) =>
-        pohon.Daun.Select((satu, i) => (JalurAnggaran.Dari(satu.Kode?.Nilai).Keluaran, Baris: satu, Urutan: i))
-            .GroupBy(daun => (daun.Keluaran, Urutan: daun.Keluaran is null ? daun.Urutan : 0))
+        pohon.Daun.Select((satu, i) => new { JalurAnggaran.Dari(satu.Kode?.Nilai).Keluaran, Baris = satu, Urutan = i })
+            .GroupBy(daun => new { daun.Keluaran, Urutan = daun.Keluaran is null ? daun.Urutan : 0 })
             .OrderBy(kelompok => kelompok.Key.Keluaran is null).ThenBy(kelompok => kelompok.Key.Keluaran, StringComparer.Ordinal).ThenBy(kelompok => kelompok.Key.Urutan)
             .Select(kelompok => (kelompok.Key.Keluaran, (IReadOnlyList<BarisAnggaran>)[.. kelompok.Select(daun => daun.Baris)]));
 

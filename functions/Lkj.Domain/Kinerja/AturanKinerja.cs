@@ -53,7 +53,7 @@ public sealed record AturanKinerja(
     /// <summary>Reads a rule set; throws <see cref="FormatException"/> that names what is wrong when its bands or scales have gaps or overlaps.</summary>
     public static AturanKinerja Muat(string json)
     {
-        var aturan = JsonSerializer.Deserialize<AturanKinerja>(json, JsonSerializerOptions.Strict)
+        var aturan = JsonSerializer.Deserialize(json, AturanKonteks.Default.AturanKinerja)
             ?? throw new FormatException("A rule set is a JSON object.");
         PemeriksaAturan.Pastikan(aturan);
         return aturan;

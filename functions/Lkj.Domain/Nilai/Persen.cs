@@ -16,8 +16,12 @@ public readonly record struct Persen(decimal Nilai) : IComparable<Persen>
     /// <summary>The mean of what is there, null when nothing is. Summed in order of size, so that the order of rows cannot show in the last digit.</summary>
     public static Persen? Rata(IEnumerable<Persen?> nilai)
     {
-        var ada = nilai.OfType<Persen>().Order().ToList();
-        return ada.Count == 0 ? null : new Persen(ada.Sum(satu => satu.Nilai) / ada.Count);
+        var ada = new List<decimal>();
+        foreach (var satu in nilai)
+            if (satu is { } persen)
+                ada.Add(persen.Nilai);
+        ada.Sort();
+        return ada.Count == 0 ? null : new Persen(ada.Sum() / ada.Count);
     }
 
     /// <summary>The value rounded half away from zero, as printed.</summary>

@@ -25,7 +25,7 @@ public sealed record KelompokTemuan(
     public static IReadOnlyList<KelompokTemuan> Kelompokkan(IEnumerable<Temuan> temuan) =>
     [
         .. temuan.PerbaikanPertama()
-            .GroupBy(satu => (satu.Kode, satu.Keparahan, satu.Tempat?.Berkas, satu.Tempat?.Lembar, LetakSel.Dari(satu.Tempat).Kolom))
+            .GroupBy(satu => new { satu.Kode, satu.Keparahan, satu.Tempat?.Berkas, satu.Tempat?.Lembar, LetakSel.Dari(satu.Tempat).Kolom })
             .Select(kelompok => Dari([.. kelompok])),
     ];
 

@@ -9,7 +9,7 @@ public static class UrutanTemuan
     /// <summary>The findings in that order; equal places are ordered by code and text, so that the order of arrival never shows.</summary>
     public static IReadOnlyList<Temuan> PerbaikanPertama(this IEnumerable<Temuan> temuan) =>
     [
-        .. temuan.Select(satu => (Temuan: satu, Sel: LetakSel.Dari(satu.Tempat)))
+        .. temuan.Select(satu => new { Temuan = satu, Sel = LetakSel.Dari(satu.Tempat) })
             .OrderBy(satu => satu.Temuan.Keparahan)
             .ThenBy(satu => satu.Temuan.Tingkat)
             .ThenBy(satu => satu.Temuan.Tempat?.Berkas, StringComparer.Ordinal)

@@ -7,7 +7,7 @@ namespace Lkj.Domain.Pemeriksaan;
 /// <param name="Baris">The line.</param>
 /// <param name="Target">What was promised.</param>
 /// <param name="Capai">What was reached.</param>
-internal readonly record struct VolumeTerisi(BarisAnggaran Baris, Isian<Volume> Target, Isian<Volume> Capai)
+internal sealed record VolumeTerisi(BarisAnggaran Baris, Isian<Volume> Target, Isian<Volume> Capai)
 {
     /// <summary>The lines that have both.</summary>
     public static IEnumerable<VolumeTerisi> Dari(IEnumerable<BarisAnggaran> baris)

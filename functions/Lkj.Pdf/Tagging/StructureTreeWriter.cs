@@ -17,7 +17,7 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, StructureNode docu
             .With("K", _references[document])
             .With("ParentTree", file.Write(parents.ToNumberTree(_references)))
             .With("ParentTreeNextKey", $"{parents.Count}");
-        var named = _references.Where(entry => entry.Key.Id is not null).OrderBy(entry => entry.Key.Id, StringComparer.Ordinal).ToList();
+        var named = _references.Keys.Where(node => node.Id is not null).OrderBy(node => node.Id, StringComparer.Ordinal).ToList();
         if (named.Count > 0)
             catalogue.With("IDTree", NameTree(named));
         file.Write(root, catalogue);
@@ -80,7 +80,7 @@ internal sealed class StructureTreeWriter(PdfFileWriter file, StructureNode docu
 
     private static PdfDictionary Owner(string owner) => new PdfDictionary().With("O", PdfSyntax.Name(owner));
 
-    private static string NameTree(List<KeyValuePair<StructureNode, PdfRef>> named) => new PdfDictionary()
-        .With("Names", PdfSyntax.Array(named.SelectMany(entry => new[] { PdfSyntax.Text(entry.Key.Id!), $"{entry.Value}" })))
+    private string NameTree(List<StructureNode> named) => new PdfDictionary()
+        .With("Names", PdfSyntax.Array(named.SelectMany(node => new[] { PdfSyntax.Text(node.Id!), $"{_references[node]}" })))
         .ToString();
 }

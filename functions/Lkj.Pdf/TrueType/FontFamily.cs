@@ -38,12 +38,17 @@ internal sealed class FontFamily
     };
 
     /// <summary>Which characters at least one cut lacks, each once, in the order of their code points.</summary>
-    public IReadOnlyList<Rune> Missing(IEnumerable<string> texts) =>
-    [
-        .. texts.SelectMany(text => text.EnumerateRunes()).Distinct()
-            .Where(rune => new[] { Regular, Bold, Italic, BoldItalic }.Any(cut => cut.Glyph(rune) is null))
-            .Order(),
-    ];
+    public IReadOnlyList<Rune> Missing(IEnumerable<string> texts)
+    {
+        Typeface[] cuts = [Regular, Bold, Italic, BoldItalic];
+        var (seen, missing) = (new HashSet<int>(), new List<Rune>());
+        foreach (var text in texts)
+            foreach (var rune in text.EnumerateRunes())
+                if (seen.Add(rune.Value) && Array.Exists(cuts, cut => cut.Glyph(rune) is null))
+                    missing.Add(rune);
+        missing.Sort();
+        return missing;
+    }
 
     private static Typeface Load(string name)
     {

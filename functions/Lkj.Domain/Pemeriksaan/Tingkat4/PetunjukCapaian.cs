@@ -15,7 +15,7 @@ internal static class PetunjukCapaian
         if (baris.Polaritas == Polaritas.Minimal && tercetak.Nilai == 100)
             return "Rumus (R - (R - T)) / T selalu menghasilkan 100; rumus untuk polaritas minimal ialah (2T - R) / T. ";
         foreach (var polaritas in Enum.GetValues<Polaritas>().OrderBy(satu => satu != baris.Polaritas))
-            foreach (var batas in BatasLazim.Prepend(aturan.Batas).Distinct())
+            foreach (var batas in BatasLazim.Where(lain => lain != aturan.Batas).Prepend(aturan.Batas))
                 if (PenghitungCapaian.Hitung(baris with { Polaritas = polaritas }, aturan with { Batas = batas }).Berbatas is { } lain
                     && PersenTercetak.Bandingkan(tercetak, lain) is null)
                     return $"Angka {PersenTercetak.Tulis(tercetak)} cocok dengan polaritas {Nama(polaritas)} {Batas(batas)}. ";

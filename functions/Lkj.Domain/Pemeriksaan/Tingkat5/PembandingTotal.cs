@@ -32,5 +32,5 @@ internal static class PembandingTotal
 
     /// <summary>The totals without those that only repeat the amounts of another.</summary>
     public static IEnumerable<TotalTercetak> TanpaUlangan(IEnumerable<TotalTercetak> total) =>
-        total.DistinctBy(satu => (satu.Pagu.Nilai, satu.Realisasi.Nilai));
+        total.DistinctBy(satu => new { Pagu = satu.Pagu.Nilai, Realisasi = satu.Realisasi.Nilai });
 }

@@ -31,7 +31,7 @@ internal static class RealisasiSamaSerapan
     {
         var daun = bahan.Pohon.Daun.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var serapan = bahan.Anggaran.Baris.Where(hasil => hasil.Serapan is { } persen && Terinci(persen.Bulat(2)) && daun.Contains(hasil.Baris)).ToList();
-        var terukur = bahan.Terukur.Select(indikator => indikator.Baris).DistinctBy(baris => (new NamaIndikator(baris.Indikator.Nilai).Normal, Angka(baris)))
+        var terukur = bahan.Terukur.Select(indikator => indikator.Baris).DistinctBy(baris => new { new NamaIndikator(baris.Indikator.Nilai).Normal, Angka = Angka(baris) })
             .Where(baris => baris.Satuan == "%" && Angka(baris) is { } angka && Terinci(angka) && !TentangSerapan(baris)).ToList();
         var menyimpang = terukur.Where(LepasDariTarget).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var dekat = terukur.Where(menyimpang.Contains).Sum(baris => serapan.Count(hasil => Math.Abs(hasil.Serapan!.Value.Nilai - Angka(baris)!.Value) <= Sekitar));

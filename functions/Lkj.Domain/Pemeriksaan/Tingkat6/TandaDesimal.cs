@@ -21,7 +21,7 @@ internal static partial class TandaDesimal
             return [];
         var koma = desimal[true].First();
         return
-            from kolom in desimal[false].GroupBy(satu => (satu.Asal.Lembar, LetakSel.Dari(satu.Asal).Kolom))
+            from kolom in desimal[false].GroupBy(satu => new { satu.Asal.Lembar, LetakSel.Dari(satu.Asal).Kolom })
             let titik = kolom.First()
             select Temuan.Dari(
                 Jenis,
