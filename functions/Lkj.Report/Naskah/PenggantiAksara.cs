@@ -46,8 +46,11 @@ internal static class PenggantiAksara
     }
 
     /// <summary>The same of a text.</summary>
-    public static IReadOnlyList<Rune> Hilang(string teks) =>
-        [.. PdfRenderer.MissingCharacters(teks).Union(teks.Contains('\uFFFD', StringComparison.Ordinal) ? [Rune.ReplacementChar] : []).Order()];
+    public static IReadOnlyList<Rune> Hilang(string teks)
+    {
+        var hilang = PdfRenderer.MissingCharacters(teks);
+        return teks.Contains('\uFFFD', StringComparison.Ordinal) ? [.. hilang.Union([Rune.ReplacementChar]).Order()] : hilang;
+    }
 
     /// <summary>The text with the stand-in for each of these characters.</summary>
     public static string Ganti(string teks, IReadOnlyList<Rune> hilang) =>
