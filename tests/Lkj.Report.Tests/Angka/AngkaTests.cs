@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -13,6 +15,14 @@ namespace Lkj.Report.Tests.Angka;
 
 public sealed class AngkaTests
 {
+    private static readonly JsonSerializerOptions DariRekaman = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
     public static TheoryData<string> Semua => ["OganIlir", "Bersih", "Kosong", "Separuh", "Besar"];
 
     [Fact]
@@ -25,6 +35,16 @@ public sealed class AngkaTests
         Assert.Equal(10_800_681_204, jumlah.GetProperty("realisasi").GetInt64());
         Assert.Equal(10_800_681_204m / 11_649_900_000m * 100, jumlah.GetProperty("serapan").GetDecimal());
         Assert.Equal("656549", dokumen.RootElement.GetProperty("satker").GetString());
+    }
+
+    // The schema is made from the records as the serializer finds them, the document by code made at compile time.
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Json_SetiapLaporan_SamaDenganYangDitulisDariRekamannya(string nama)
+    {
+        var angka = AngkaLaporan.Dari(Laporan.Bernama(nama));
+
+        Assert.Equal(JsonSerializer.Serialize(angka, DariRekaman), Encoding.UTF8.GetString(AngkaJson.Tulis(angka)));
     }
 
     [Theory]
