@@ -57,9 +57,7 @@ internal static class PembacaCsv
             var teks = TeksInert.Kembalikan(csv.GetString(kolom - 1));
             if (string.IsNullOrWhiteSpace(teks))
                 continue;
-            penghitung.Sel(lembar, nomor, kolom);
-            penghitung.Panjang(lembar, nomor, kolom, teks.Length);
-            penghitung.Simpan(lembar, teks.Length);
+            penghitung.Sel(lembar, nomor, kolom, teks.Length);
             hasil.Tambah(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
     }

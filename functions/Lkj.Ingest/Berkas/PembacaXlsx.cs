@@ -157,8 +157,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
                     throw Rusak();
                 if (pembaca.Baca(xml, nomor, kolom) is not { } sel)
                     continue;
-                penghitung.Sel(lembar, nomor, kolom);
-                penghitung.Simpan(lembar, sel.Teks.Length);
+                penghitung.Sel(lembar, nomor, kolom, sel.Teks.Length);
                 urut &= hasil.Isi.IsEmpty || hasil.Isi[^1].Kolom < kolom;
                 hasil.Tambah(sel);
             }

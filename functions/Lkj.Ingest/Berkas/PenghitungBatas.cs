@@ -40,8 +40,8 @@ internal sealed class PenghitungBatas(BatasBerkas batas)
             throw Tolak(JenisBerkas.TeruraiTerlaluBesar, "", $"{Ukuran(bita)} dari {Ukuran(terkemas)} terkemas", $"paling banyak {batas.Rasio} kali ukuran terkemasnya");
     }
 
-    /// <summary>Counts a filled cell.</summary>
-    public void Sel(string lembar, int baris, int kolom)
+    /// <summary>Counts a filled cell and its characters.</summary>
+    public void Sel(string lembar, int baris, int kolom, int panjang)
     {
         if (baris > batas.Baris)
             throw TerlaluBanyak(lembar, baris, kolom, $"isi pada baris {baris}", $"paling banyak {Penulisan.Desimal(batas.Baris)} baris");
@@ -51,6 +51,8 @@ internal sealed class PenghitungBatas(BatasBerkas batas)
             throw TerlaluBanyak(lembar, baris, kolom, $"lebih dari {Penulisan.Desimal(batas.JumlahSel)} sel berisi", $"paling banyak {Penulisan.Desimal(batas.JumlahSel)} sel berisi");
         if (sel % SelPerLihatJam == 0)
             Waktu();
+        Panjang(lembar, baris, kolom, panjang);
+        Simpan(lembar, panjang);
     }
 
     /// <summary>Checks the length of a text while it grows.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Lkj.Ingest.Isi;
@@ -5,6 +6,10 @@ namespace Lkj.Ingest.Isi;
 /// <summary>Tidies the spacing of texts; letters and line ends stay as typed.</summary>
 internal static class Rapi
 {
+    // Searching for a range instead makes garbage in each call until the method is compiled for good.
+    private static readonly SearchValues<char> TercetakDanSpasi = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(huruf => (char)huruf)]);
+    private static readonly SearchValues<char> Tercetak = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(huruf => (char)huruf)]);
+
     /// <summary>Without spaces around, and with one space where there were more or non-breaking ones.</summary>
     public static string Teks(string teks)
     {
@@ -25,7 +30,8 @@ internal static class Rapi
 
     // Nearly every cell is tidy; it costs one look and no copy.
     private static bool SudahRapi(ReadOnlySpan<char> teks) =>
-        !teks.ContainsAnyExceptInRange('!', '~') || (teks[0] != ' ' && teks[^1] != ' ' && !teks.ContainsAnyExceptInRange(' ', '~') && !teks.Contains("  ", StringComparison.Ordinal));
+        !teks.ContainsAnyExcept(Tercetak)
+        || (!teks.ContainsAnyExcept(TercetakDanSpasi) && teks[0] != ' ' && teks[^1] != ' ' && !teks.Contains("  ", StringComparison.Ordinal));
 
     /// <summary>Letters and digits only, in lower case: how headings and words of a list are compared.</summary>
     public static string Kunci(string teks)

@@ -148,7 +148,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         foreach (var berulang in kolom.Where(satu => satu.Kolom.Berulang))
             Ulangi(isi, berulang.Letak);
         var terbaca = new LembarTerbaca(mentah, kolom, temuan);
-        return [.. isi.Select(baris => new BarisLembar(terbaca, baris))];
+        return isi.ConvertAll(baris => new BarisLembar(terbaca, baris));
     }
 
     /// <summary>Fills the empty cells of a column with what stands above them.</summary>
