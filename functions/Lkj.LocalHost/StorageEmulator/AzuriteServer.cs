@@ -12,7 +12,7 @@ namespace Lkj.LocalHost.StorageEmulator;
 public sealed class AzuriteServer : IAsyncDisposable
 {
     private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
     private readonly ChildRegistry _children;
