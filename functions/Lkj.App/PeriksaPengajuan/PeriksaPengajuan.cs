@@ -6,7 +6,7 @@ using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
-/// <summary>Activity: validates a submission at levels 4 to 7 and stores all its findings. Input: the submission's key.</summary>
+/// <summary>Activity: validates a submission at levels 4 to 7 and stores all its findings; one that was approved keeps those it has. Input: the submission's key.</summary>
 public sealed class PeriksaPengajuan(PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah) : TaskActivity<string, HasilPeriksa>
 {
     /// <inheritdoc/>
@@ -17,6 +17,8 @@ public sealed class PeriksaPengajuan(PengajuanStore pengajuan, HasilStore hasil,
             kunci,
             kini => kini.Status == StatusVersi.Diterima ? kini with { Status = StatusVersi.Diproses } : kini,
             CancellationToken.None);
+        if (catatan.Pengesahan is not null)
+            return new HasilPeriksa(Ditolak: false, Disahkan: true);
         var isi = await pengajuan.ReadIsiAsync(catatan, CancellationToken.None);
         var temuan = isi.TemuanBaca.Concat(Pemeriksa.Periksa(isi.Pengajuan, await pengajuan.TahunLaluAsync(kunci.Laporan, CancellationToken.None))).PerbaikanPertama();
         await hasil.WriteTemuanAsync(kunci, temuan, CancellationToken.None);

@@ -30,8 +30,12 @@ public sealed class SusunLaporan : TaskOrchestrator<string, string>
             return "ditolak";
         }
 
-        await context.CallActivityAsync<string>(nameof(HitungKinerja), input, Ulang);
-        await context.CallActivityAsync<string>(nameof(HitungAnggaran), input, Ulang);
+        // What was approved is set as it was read: neither its findings nor its figures are made anew, whatever rules have come since.
+        if (!hasil.Disahkan)
+        {
+            await context.CallActivityAsync<string>(nameof(HitungKinerja), input, Ulang);
+            await context.CallActivityAsync<string>(nameof(HitungAnggaran), input, Ulang);
+        }
         await RakitAsync(context, input);
         await LangkahSurat.KirimAsync(context, nameof(KirimTautan), input, Ulang);
         return "selesai";

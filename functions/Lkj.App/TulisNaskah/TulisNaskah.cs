@@ -6,7 +6,10 @@ using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App;
 
-/// <summary>Activity: puts the report's content as a blob, which starts <see cref="RenderLaporan"/>. Written again, it starts it again.</summary>
+/// <summary>
+/// Activity: puts the report's content as a blob, which starts <see cref="RenderLaporan"/>. What was approved has the content of its draft.
+/// Written again, it starts it again.
+/// </summary>
 public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, NaskahStore naskah, Pengaturan pengaturan) : TaskActivity<PerintahNaskah, string>
 {
     /// <inheritdoc/>
@@ -14,18 +17,21 @@ public sealed class TulisNaskah(PengajuanStore pengajuan, HasilStore hasil, Nask
     {
         var kunci = KunciVersi.Urai(input.Kunci);
         var catatan = await pengajuan.GetAsync(kunci);
-        var isi = await pengajuan.ReadIsiAsync(catatan, CancellationToken.None);
-        var laporan = PenyusunIsi.Susun(
-            isi.Pengajuan,
-            kunci.Versi,
-            catatan.Sidik,
-            Ada(await hasil.ReadKinerjaAsync(kunci, CancellationToken.None)),
-            Ada(await hasil.ReadAnggaranAsync(kunci, CancellationToken.None)),
-            Ada(await hasil.ReadTemuanAsync(kunci, CancellationToken.None)));
-        await naskah.WriteAsync(kunci, new Naskah(input.Instans, laporan, pengaturan.AlamatPeriksa, pengaturan.UkuranKertas, catatan.Pengesahan), CancellationToken.None);
+        var isi = catatan.Pengesahan is { } pengesahan
+            ? Ada(await naskah.ReadAsync(kunci, CancellationToken.None), kunci) with { Instans = input.Instans, Pengesahan = pengesahan }
+            : new Naskah(input.Instans, await SusunAsync(catatan), pengaturan.AlamatPeriksa, pengaturan.UkuranKertas);
+        await naskah.WriteAsync(kunci, isi, CancellationToken.None);
         return input.Kunci;
-
-        T Ada<T>(T? nilai)
-            where T : class => nilai ?? throw new InvalidOperationException($"Submission {kunci} lacks its {typeof(T).Name}.");
     }
+
+    private async Task<IsiLaporan> SusunAsync(CatatanVersi catatan) => PenyusunIsi.Susun(
+        (await pengajuan.ReadIsiAsync(catatan, CancellationToken.None)).Pengajuan,
+        catatan.Kunci.Versi,
+        catatan.Sidik,
+        Ada(await hasil.ReadKinerjaAsync(catatan.Kunci, CancellationToken.None), catatan.Kunci),
+        Ada(await hasil.ReadAnggaranAsync(catatan.Kunci, CancellationToken.None), catatan.Kunci),
+        Ada(await hasil.ReadTemuanAsync(catatan.Kunci, CancellationToken.None), catatan.Kunci));
+
+    private static T Ada<T>(T? nilai, KunciVersi kunci)
+        where T : class => nilai ?? throw new InvalidOperationException($"Submission {kunci} lacks its {typeof(T).Name}.");
 }

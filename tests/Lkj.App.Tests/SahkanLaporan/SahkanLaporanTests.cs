@@ -4,6 +4,7 @@ using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Report;
 using Lkj.Report.Angka;
+using Lkj.Storage;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Keaslian;
 using Lkj.Storage.Kunci;
@@ -46,6 +47,22 @@ public sealed class SahkanLaporanTests(Azurite azurite)
         var status = await Aplikasi.JsonAsync(await aplikasi.Http.GetAsync($"{Aplikasi.Satker}/status", Token));
         Assert.Equal(Nama, (string?)status["pengesahan"]!["nama"]);
         Assert.Equal("disahkan", (string?)status["langkah"]!.AsArray()[^1]!["nama"]);
+    }
+
+    [Fact]
+    public async Task Post_FinishedVersion_MakesNeitherFindingsNorFiguresAnew()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SusunAsync(aplikasi);
+        var draf = (await aplikasi.Get<NaskahStore>().ReadAsync(Kunci, Token))!;
+        // As if other rules had come since.
+        await aplikasi.Get<HasilStore>().WriteTemuanAsync(Kunci, [], Token);
+        using var jawaban = await SahkanAsync(aplikasi);
+        await JalanAsync(aplikasi);
+        var sah = (await aplikasi.Get<NaskahStore>().ReadAsync(Kunci, Token))!;
+        Assert.NotEmpty(sah.Isi.Temuan);
+        Assert.Equal(StorageJson.Write(draf.Isi), StorageJson.Write(sah.Isi));
+        Assert.Equal([], await aplikasi.Get<HasilStore>().ReadTemuanAsync(Kunci, Token));
     }
 
     [Fact]

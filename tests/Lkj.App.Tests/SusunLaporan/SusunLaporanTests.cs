@@ -13,6 +13,7 @@ public sealed class SusunLaporanTests
 
     private readonly List<string> urutan = [];
     private bool ditolak;
+    private bool disahkan;
     private Func<int, bool> suratTerkirim = _ => true;
     private Func<bool> tersimpan = () => false;
 
@@ -45,6 +46,16 @@ public sealed class SusunLaporanTests
         mesin.Start(nameof(SusunLaporan), Kunci, Id);
         Assert.Equal("\"ditolak\"", (await mesin.RunToEndAsync(Id)).Output);
         Assert.Equal([nameof(PeriksaPengajuan), nameof(TolakPengajuan)], urutan);
+    }
+
+    [Fact]
+    public async Task RunAsync_ApprovedVersion_IsSetFromWhatItsDraftSays()
+    {
+        (disahkan, tersimpan) = (true, () => true);
+        var mesin = Mesin();
+        mesin.Start(nameof(SusunLaporan), Kunci, Id);
+        Assert.Equal("\"selesai\"", (await mesin.RunToEndAsync(Id)).Output);
+        Assert.Equal([nameof(PeriksaPengajuan), nameof(TulisNaskah), nameof(CariLaporan), nameof(KirimTautan)], urutan);
     }
 
     [Fact]
@@ -133,7 +144,7 @@ public sealed class SusunLaporanTests
     private InMemoryEngine Mesin(FakeTimeProvider? jam = null)
     {
         var pekerja = new DurableWorker().AddOrchestrator<string, string>(nameof(SusunLaporan), () => new SusunLaporan());
-        pekerja.AddActivityFunc<string, HasilPeriksa>(nameof(PeriksaPengajuan), (konteks, _) => Jalan(konteks, new HasilPeriksa(ditolak)));
+        pekerja.AddActivityFunc<string, HasilPeriksa>(nameof(PeriksaPengajuan), (konteks, _) => Jalan(konteks, new HasilPeriksa(ditolak, disahkan)));
         foreach (var nama in new[] { nameof(HitungKinerja), nameof(HitungAnggaran) })
             pekerja.AddActivityFunc<string, string>(nama, (konteks, masukan) => Jalan(konteks, masukan));
         foreach (var nama in new[] { nameof(KirimTautan), nameof(TolakPengajuan) })
