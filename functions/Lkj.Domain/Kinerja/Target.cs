@@ -8,5 +8,5 @@ namespace Lkj.Domain.Kinerja;
 public sealed record Target(NilaiKinerja Nilai, decimal? BatasAtas = null)
 {
     /// <summary>As tables print it, without the unit: <c>77,5</c> or <c>7 - 8</c>.</summary>
-    public override string ToString() => BatasAtas is { } atas ? $"{Nilai} - {Penulisan.Desimal(atas)}" : Nilai.ToString();
+    public override string ToString() => BatasAtas is { } atas ? $"{Nilai} - {Penulisan.Tercatat(atas)}" : Nilai.ToString();
 }

@@ -25,6 +25,12 @@ public static class Penulisan
     /// <summary>A quantity with as many decimals as it has, at most four: <c>49,53</c>, <c>100</c>.</summary>
     public static string Desimal(decimal nilai) => nilai.ToString("#,0.####", Indonesia);
 
+    /// <summary>
+    /// A quantity that an office stated, with the decimals that it stated: <c>90,00</c> promises more than <c>90</c>. More than four come from a
+    /// calculation in the cell.
+    /// </summary>
+    public static string Tercatat(decimal nilai) => nilai.Scale > 4 ? Desimal(nilai) : nilai.ToString($"N{nilai.Scale}", Indonesia);
+
     /// <summary><c>31 Desember 2019</c>.</summary>
     public static string Tanggal(DateOnly tanggal) => $"{tanggal.Day} {DaftarBulan[tanggal.Month - 1]} {tanggal.Year}";
 

@@ -19,7 +19,7 @@ internal static class AkhirRenstra
                 [Blok.KolomNama("Indikator kinerja"), Blok.KolomAngka("Realisasi"), Blok.KolomAngka("Target akhir Renstra"), Blok.KolomAngka("Capaian asli (%)")],
                 [
                     .. indikator.Select(satu => new TableRow(
-                        Tulis.Nama(satu.Baris), Tulis.Realisasi(satu.Baris), satu.Perbandingan.Renstra!.TargetAkhir.Teks, Tulis.Angka(satu.Perbandingan.Renstra.Capaian.Asli))),
+                        Tulis.Nama(satu.Baris), Tulis.Realisasi(satu.Baris), Tulis.Target(satu.Perbandingan.Renstra!.TargetAkhir.Nilai, satu.Baris.Satuan), Tulis.Angka(satu.Perbandingan.Renstra.Capaian.Asli))),
                 ])
             {
                 Caption = $"Realisasi {bahan.Tanda(sasaran)} dibandingkan dengan target akhir Renstra",

@@ -21,7 +21,7 @@ internal static class StandarNasional
                     .. indikator.Select(satu => new TableRow(
                         Tulis.Nama(satu.Baris),
                         Tulis.Realisasi(satu.Baris),
-                        Tulis.Bersatuan(satu.Perbandingan.Standar!.Standar.Nilai.ToString(), satu.Baris.Satuan),
+                        Tulis.Nilai(satu.Perbandingan.Standar!.Standar.Nilai, satu.Baris.Satuan),
                         satu.Perbandingan.Standar.Posisi switch
                         {
                             PosisiStandar.LebihBaik => "lebih baik",

@@ -38,5 +38,5 @@ internal static class TabelTriwulan
 
     private static string Satu(NilaiTriwulan? triwulan) => triwulan is null ? Tulis.Kosong : $"{Angka(triwulan.Realisasi)} / {Angka(triwulan.Target)}";
 
-    private static string Angka(decimal? nilai) => nilai is { } ada ? Penulisan.Desimal(ada) : Tulis.Kosong;
+    private static string Angka(decimal? nilai) => nilai is { } ada ? Penulisan.Tercatat(ada) : Tulis.Kosong;
 }

@@ -34,8 +34,8 @@ internal static class TahunLalu
         Blok.Kelompok(Tulis.Nama(indikator.Baris), 6),
         .. indikator.Perbandingan.TahunLalu.Reverse().Append(indikator.Perbandingan.TahunIni).Select(tahun => new TableRow(
             tahun.Tahun.ToString(),
-            tahun.Target is { } target ? Tulis.Bersatuan(target.ToString(), indikator.Baris.Satuan) : Tulis.Kosong,
-            tahun.Realisasi is { } realisasi ? Tulis.Bersatuan(realisasi.ToString(), indikator.Baris.Satuan) : Tulis.Kosong,
+            Tulis.Target(tahun.Target, indikator.Baris.Satuan),
+            Tulis.Nilai(tahun.Realisasi, indikator.Baris.Satuan),
             Tulis.Angka(tahun.Capaian.Asli),
             tahun.Perubahan is { } ubah ? $"{(ubah > 0 ? "+" : "")}{Penulisan.Desimal(ubah)}" : Tulis.Kosong,
             tahun.Arah switch

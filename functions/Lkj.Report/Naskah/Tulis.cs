@@ -33,12 +33,17 @@ internal static class Tulis
     /// <summary>A sentence begins with a capital letter.</summary>
     public static string Awal(string teks) => teks.Length == 0 ? teks : char.ToUpperInvariant(teks[0]) + teks[1..];
 
-    /// <summary>A target with its unit and the decimals that the office gave it: <c>77,5 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
-    public static string Target(BarisIndikator baris) => baris.Target is { } target ? Bersatuan(Ketikan.Tulis(target.Nilai.ToString(), target.Teks), baris.Satuan) : Kosong;
+    /// <summary>A target with its unit: <c>77,5 %</c>, <c>2 dokumen</c>; a dash when there is none.</summary>
+    public static string Target(BarisIndikator baris) => Target(baris.Target?.Nilai, baris.Satuan);
 
-    /// <summary>A realisasi with its unit, as a target; a dash when there is none.</summary>
-    public static string Realisasi(BarisIndikator baris) =>
-        baris.Realisasi is { } realisasi ? Bersatuan(Ketikan.Tulis(realisasi.Nilai.ToString(), realisasi.Teks), baris.Satuan) : Kosong;
+    /// <summary>A target with a unit; a dash when there is none.</summary>
+    public static string Target(Target? target, string satuan) => target is null ? Kosong : Bersatuan(target.ToString(), satuan);
+
+    /// <summary>A realisasi with its unit; a dash when there is none.</summary>
+    public static string Realisasi(BarisIndikator baris) => Nilai(baris.Realisasi?.Nilai, baris.Satuan);
+
+    /// <summary>A value with a unit; a dash when there is none.</summary>
+    public static string Nilai(NilaiKinerja? nilai, string satuan) => nilai is null ? Kosong : Bersatuan(nilai.ToString(), satuan);
 
     /// <summary>A quantity with its unit; a dash when there is none.</summary>
     public static string Volume(Isian<Volume>? volume) => volume?.Nilai.ToString() ?? Kosong;

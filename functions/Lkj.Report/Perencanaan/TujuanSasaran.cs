@@ -28,11 +28,11 @@ internal static class TujuanSasaran
         if (sasaran.Count + indikator.Count > 0)
         {
             yield return new Paragraph("Tujuan tersebut dijabarkan menjadi sasaran strategis dengan indikator pada tabel berikut.");
-            yield return Tabel(sasaran, indikator);
+            yield return Tabel(bahan, sasaran, indikator);
         }
     }
 
-    private static Table Tabel(IReadOnlyList<BarisRenstra> sasaran, IReadOnlyList<BarisRenstra> indikator)
+    private static Table Tabel(Bahan bahan, IReadOnlyList<BarisRenstra> sasaran, IReadOnlyList<BarisRenstra> indikator)
     {
         var bertarget = indikator.Any(baris => baris.TargetAkhir is not null);
         var kolom = bertarget ? 3 : 2;
@@ -40,6 +40,9 @@ internal static class TujuanSasaran
             .Concat(indikator.Select(baris => Tulis.Bersih(baris.Induk ?? "")))
             .Distinct(StringComparer.OrdinalIgnoreCase);
         var anak = indikator.Index().ToLookup(satu => Tulis.Bersih(satu.Item.Induk ?? ""), StringComparer.OrdinalIgnoreCase);
+        var satuan = bahan.Pengajuan.Pengukuran.Concat(bahan.Pengajuan.PerjanjianKinerja).ToLookup(baris => Tulis.Bersih(baris.Indikator.Nilai), baris => baris.Satuan, StringComparer.OrdinalIgnoreCase);
+        // The plan has no column of units; one that is not in the tables of the year keeps its sign.
+        string Satuan(BarisRenstra baris) => satuan[Tulis.Bersih(baris.Uraian.Nilai)].FirstOrDefault() ?? (baris.TargetAkhir?.Teks.EndsWith('%') == true ? "%" : "");
         return new Table(
             [Blok.KolomNomor(), Blok.KolomNama("Sasaran strategis dan indikator"), .. bertarget ? [Blok.KolomAngka("Target akhir Renstra")] : Array.Empty<TableColumn>()],
             [
@@ -47,7 +50,7 @@ internal static class TujuanSasaran
                 [
                     Blok.Kelompok(satu.Length > 0 ? satu : "Tanpa sasaran", kolom),
                     .. anak.Contains(satu)
-                        ? anak[satu].Select(baris => Baris(Penulisan.Desimal(baris.Index + 1), baris.Item.Uraian.Nilai, baris.Item.TargetAkhir?.Teks ?? Tulis.Kosong, bertarget))
+                        ? anak[satu].Select(baris => Baris(Penulisan.Desimal(baris.Index + 1), baris.Item.Uraian.Nilai, Tulis.Target(baris.Item.TargetAkhir?.Nilai, Satuan(baris.Item)), bertarget))
                         : [Baris(Tulis.Kosong, "Belum ada indikator untuk sasaran ini", Tulis.Kosong, bertarget)],
                 ]),
             ])

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Lkj.Domain.Nilai;
 
@@ -24,6 +25,15 @@ public sealed class NilaiTests
         Assert.Throws<OverflowException>(() => new Rupiah(long.MinValue) - new Rupiah(1));
         Assert.Throws<OverflowException>(() => new Rupiah(long.MinValue).Mutlak());
     }
+
+    [Theory]
+    [InlineData("90", "90")]
+    [InlineData("90.00", "90,00")]
+    [InlineData("1234.50", "1.234,50")]
+    [InlineData("-0.5", "-0,5")]
+    [InlineData("49.53333333", "49,5333")]
+    public void Tercatat_SetiapBilangan_MenurutDesimalYangDicatat(string nilai, string teks) =>
+        Assert.Equal(teks, Penulisan.Tercatat(decimal.Parse(nilai, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(89.735, "89,74 %")]

@@ -20,7 +20,7 @@ public sealed class PerbandinganTests
             Laporan.Beralasan.Pengajuan.Pengukuran[0] with { StandarNasional = PembuatIsian.Realisasi("75", "Pengukuran", "L2"), Konsolidasi = Konsolidasi.NilaiTerakhir },
             Laporan.Beralasan.Pengajuan.Pengukuran[1],
         ],
-        Riwayat = [Tahun(2021, "75", "72"), Tahun(2020, "75", "76")],
+        Riwayat = [Tahun(2021, "75,00", "72"), Tahun(2020, "75", "76")],
         Triwulan = [new(PembuatIsian.Teks("Partisipasi pemilih", "Triwulan", "A2")!, 4, new(new NilaiKinerja(77.5m), "77,5", Asal), new(new NilaiKinerja(70), "70", Asal))],
         Kegiatan = [new(PembuatIsian.Teks("076.01.CQ.6709", "Kegiatan", "A2"), PembuatIsian.Teks("Sosialisasi", "Kegiatan", "B2")!, Laporan.Beralasan.Pengajuan.Pengukuran[1], null, null)],
         Anggaran = [.. Laporan.Beralasan.Pengajuan.Anggaran.Select(baris => baris with { Sasaran = PembuatIsian.Teks("Sasaran pertama", "Anggaran", "J2") })],
@@ -31,12 +31,12 @@ public sealed class PerbandinganTests
 
     [Fact]
     public void Susun_TahunLalu_BarisPerTahunDenganArah() => Assert.Equal(
-        ["Partisipasi pemilih", "2020 75 % 76 % 101,33 \u2013 \u2013", "2021 75 % 72 % 96,00 -4 memburuk", "2022 77,5 % 70 % 90,32 -2 memburuk"],
+        ["Partisipasi pemilih", "2020 75 % 76 % 101,33 \u2013 \u2013", "2021 75,00 % 72 % 96,00 -4 memburuk", "2022 77,5 % 70 % 90,32 -2 memburuk"],
         Baris("Perkembangan indikator Sasaran 1"));
 
     [Fact]
     public void Susun_Renstra_CapaianTerhadapTargetAkhir() =>
-        Assert.Equal(["Partisipasi pemilih 70 % 80 87,50"], Baris("Realisasi Sasaran 1 dibandingkan dengan target akhir Renstra"));
+        Assert.Equal(["Partisipasi pemilih 70 % 80 % 87,50"], Baris("Realisasi Sasaran 1 dibandingkan dengan target akhir Renstra"));
 
     [Fact]
     public void Susun_Standar_KedudukanDalamKata() =>

@@ -20,17 +20,6 @@ public sealed class NaskahTests
     public void Rekatkan_Pasangan_TidakTerpisah(string teks, string harap) => Assert.Equal(harap, Perekat.Rekatkan(teks));
 
     [Theory]
-    [InlineData("90", "90,00 %", "90,00")]
-    [InlineData("77,5", "77,50", "77,50")]
-    [InlineData("1.234,5", "1.234,50 orang", "1.234,50")]
-    [InlineData("77,5", "77.50", "77,5")]
-    [InlineData("77,5", "77,51", "77,5")]
-    [InlineData("10", "100,0", "10")]
-    [InlineData("BB (72,00)", "BB (72,00)", "BB (72,00)")]
-    [InlineData("3 - 5", "3,0 - 5,0", "3 - 5")]
-    public void Ketikan_NolDiBelakangKoma_TetapAda(string nilai, string teks, string harap) => Assert.Equal(harap, Ketikan.Tulis(nilai, teks));
-
-    [Theory]
     [InlineData("a\tb", "a b")]
     [InlineData("a\r\nb", "a\nb")]
     [InlineData("a\u00ADb\u200Bc\u0007", "abc")]
