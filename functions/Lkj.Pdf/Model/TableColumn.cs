@@ -11,9 +11,6 @@ public sealed record TableColumn(string Header, ColumnWidth Width, Alignment Ali
     /// </summary>
     public string Group { get; init; } = "";
 
-    /// <summary>Group and head on one line, where a head has only one.</summary>
-    public string FullHeader => Group.Length == 0 ? Header : $"{Group}: {Header}";
-
     /// <summary>Whether each cell names its row, so that a screen reader says it with the other cells.</summary>
     public bool IsRowHeader { get; init; }
 }

@@ -36,8 +36,10 @@ internal static class AnggaranBertingkat
                 : $"Efisiensi tidak dapat dihitung: {bahan.Isi.Anggaran.Efisiensi.Alasan}."),
             new Table(
                 [
-                    Blok.KolomNama("Keluaran", 2), Blok.KolomTeks("Target volume", 0.7), Blok.KolomTeks("Realisasi volume", 0.7), Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"),
-                    Blok.KolomAngka("Serapan (%)"), Blok.KolomTeks("Efisiensi"),
+                    Blok.KolomNama("Keluaran", 2),
+                    .. Blok.Bersama("Volume", Blok.KolomTeks("Target", 0.7), Blok.KolomTeks("Realisasi", 0.7)),
+                    .. Blok.Bersama("Anggaran", Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")),
+                    Blok.KolomTeks("Efisiensi"),
                 ],
                 [
                     .. keluaran.Select(satu => new TableRow(

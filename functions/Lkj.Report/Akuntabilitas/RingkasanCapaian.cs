@@ -60,8 +60,9 @@ internal static class RingkasanCapaian
         [
             Blok.KolomNomor(),
             Blok.KolomNama("Indikator Perjanjian Kinerja"),
-            new TableColumn("Target yang diperjanjikan", ColumnWidth.Points(74), Alignment.Right),
-            new TableColumn("Target pada tabel pengukur", ColumnWidth.Points(68), Alignment.Right),
+            .. Blok.Bersama("Target",
+                new TableColumn("diperjanjikan", ColumnWidth.Points(74), Alignment.Right),
+                new TableColumn("pada tabel pengukur", ColumnWidth.Points(68), Alignment.Right)),
             Blok.KolomAngka("Realisasi"),
             new TableColumn("Capaian asli (%)", ColumnWidth.Points(56), Alignment.Right),
         ],

@@ -28,8 +28,9 @@ internal static class TabelPkkPps
 
     private static Table Tabel(string judul, string kepala, IReadOnlyList<TableRow> baris) => new(
         [
-            Blok.KolomNama(kepala), Blok.KolomAngka("Target"), Blok.KolomAngka("Realisasi"), Blok.KolomAngka("Capaian asli (%)"),
-            Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi anggaran (Rp)"), Blok.KolomAngka("Serapan (%)"),
+            Blok.KolomNama(kepala),
+            .. Blok.Bersama("Kinerja", Blok.KolomAngka("Target"), Blok.KolomAngka("Realisasi"), Blok.KolomAngka("Capaian asli (%)")),
+            .. Blok.Bersama("Anggaran", Blok.KolomAngka("Pagu (Rp)"), Blok.KolomAngka("Realisasi (Rp)"), Blok.KolomAngka("Serapan (%)")),
         ],
         baris)
     {

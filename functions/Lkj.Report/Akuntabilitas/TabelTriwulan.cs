@@ -15,7 +15,11 @@ internal static class TabelTriwulan
         return indikator.Count == 0 ? [] :
         [
             new Table(
-                [Blok.KolomNama("Indikator kinerja", 2), Blok.KolomAngka("I"), Blok.KolomAngka("II"), Blok.KolomAngka("III"), Blok.KolomAngka("IV"), Blok.KolomTeks("Setahun")],
+                [
+                    Blok.KolomNama("Indikator kinerja", 2),
+                    .. Blok.Bersama("Triwulan", Blok.KolomAngka("I"), Blok.KolomAngka("II"), Blok.KolomAngka("III"), Blok.KolomAngka("IV")),
+                    Blok.KolomTeks("Setahun"),
+                ],
                 [.. indikator.Select(satu => Baris(satu, satu.Perbandingan.Triwulan!))])
             {
                 Caption = $"Realisasi {bahan.Tanda(sasaran)} per triwulan",

@@ -22,7 +22,7 @@ internal static class ColumnGrid
         var weights = table.Columns.Sum(Weight);
         for (var i = 0; i < widths.Length; i++)
             if (Weight(table.Columns[i]) is > 0 and var weight)
-                widths[i] = Math.Max(left * weight / weights, Math.Max(Narrowest, Measure(LongestWord(table.Columns[i].FullHeader), size)));
+                widths[i] = Math.Max(left * weight / weights, Math.Max(Narrowest, Measure(LongestWord(table.Columns[i].Header), size)));
         var scale = width / widths.Sum();
         // What the shares cannot take in or leave over is spread over all.
         return [.. widths.Select(one => (int)(one * scale * 20))];

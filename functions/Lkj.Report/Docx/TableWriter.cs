@@ -24,7 +24,7 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
         [
             Properties(table, widths.Sum()),
             new W.TableGrid(widths.Select(one => new W.GridColumn { Width = one.ToString(CultureInfo.InvariantCulture) })),
-            Head(table, widths),
+            .. Head(table, widths),
             .. table.Rows.Select((row, i) => Row(table, row, widths, beforeTotal: i + 1 < table.Rows.Count && table.Rows[i + 1].Kind == RowKind.Total)),
         ]);
         // Two tables without a paragraph between them would be one.
@@ -45,11 +45,36 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
         return properties;
     }
 
-    private W.TableRow Head(Table table, IReadOnlyList<int> widths) => new(
-    [
-        new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()),
-        .. table.Columns.Select((column, i) => Cell(widths[i], 1, theme.Primary, DocxStyles.TableHead, Side(column.Alignment), keep: true, [new W.Run(InlineWriter.Words(column.FullHeader))])),
-    ]);
+    // A row for the columns and, where some are grouped, a row above it for the groups; other heads go over both.
+    private IEnumerable<W.TableRow> Head(Table table, IReadOnlyList<int> widths)
+    {
+        var isGrouped = table.Columns.Any(column => column.Group.Length > 0);
+        var upper = new List<W.TableCell>();
+        for (var at = 0; at < table.Columns.Count; at++)
+        {
+            var column = table.Columns[at];
+            if (column.Group.Length == 0)
+            {
+                upper.Add(HeadCell(column.Header, widths[at], 1, Side(column.Alignment), isGrouped ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null));
+                continue;
+            }
+
+            var span = table.Columns.Skip(at).TakeWhile(next => next.Group == column.Group).Count();
+            upper.Add(HeadCell(column.Group, widths.Skip(at).Take(span).Sum(), span, W.JustificationValues.Center, merge: null));
+            at += span - 1;
+        }
+
+        yield return HeadRow(upper);
+        if (isGrouped)
+            yield return HeadRow(table.Columns.Select((column, i) => column.Group.Length > 0
+                ? HeadCell(column.Header, widths[i], 1, Side(column.Alignment), merge: null)
+                : HeadCell("", widths[i], 1, Side(column.Alignment), new W.VerticalMerge())));
+    }
+
+    private static W.TableRow HeadRow(IEnumerable<W.TableCell> cells) => new([new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()), .. cells]);
+
+    private W.TableCell HeadCell(string text, int width, int span, W.JustificationValues side, W.VerticalMerge? merge) =>
+        Cell(width, span, merge, DocxStyles.Shade(theme.Primary), DocxStyles.TableHead, side, keep: true, [new W.Run(InlineWriter.Words(text))]);
 
     private W.TableRow Row(Table table, TableRow row, IReadOnlyList<int> widths, bool beforeTotal)
     {
@@ -61,7 +86,8 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
             cells.Add(Cell(
                 widths.Skip(at).Take(cell.ColumnSpan).Sum(),
                 cell.ColumnSpan,
-                row.Kind == RowKind.Body ? null : theme.Tint,
+                merge: null,
+                row.Kind == RowKind.Body ? null : DocxStyles.Shade(theme.Tint),
                 DocxStyles.TableText,
                 Side(alignment),
                 keep: row.Kind == RowKind.Group || beforeTotal,
@@ -72,13 +98,15 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
         return new W.TableRow(cells);
     }
 
-    private static W.TableCell Cell(int width, int span, Rgb? ground, string style, W.JustificationValues side, bool keep, OpenXmlElement[] content)
+    private static W.TableCell Cell(int width, int span, W.VerticalMerge? merge, W.Shading? ground, string style, W.JustificationValues side, bool keep, OpenXmlElement[] content)
     {
         var look = new W.TableCellProperties(new W.TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa });
         if (span > 1)
             look.Append(new W.GridSpan { Val = span });
-        if (ground is { } colour)
-            look.Append(DocxStyles.Shade(colour));
+        if (merge is not null)
+            look.Append(merge);
+        if (ground is not null)
+            look.Append(ground);
         OpenXmlElement[] stay = keep ? [new W.KeepNext()] : [];
         return new W.TableCell(look, new W.Paragraph(
         [

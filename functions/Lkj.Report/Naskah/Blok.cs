@@ -37,6 +37,9 @@ internal static class Blok
     /// <summary>A column of figures that may not break.</summary>
     public static TableColumn KolomAngka(string kepala) => new(kepala, ColumnWidth.Fit, Alignment.DecimalComma);
 
+    /// <summary>Neighbouring columns under a common head.</summary>
+    public static IEnumerable<TableColumn> Bersama(string kepala, params IReadOnlyList<TableColumn> kolom) => kolom.Select(satu => satu with { Group = kepala });
+
     /// <summary>The column of running numbers.</summary>
     public static TableColumn KolomNomor() => new("No.", ColumnWidth.Fit, Alignment.Right);
 

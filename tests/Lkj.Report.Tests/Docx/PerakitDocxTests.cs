@@ -35,6 +35,23 @@ public sealed class PerakitDocxTests
     });
 
     [Fact]
+    public void Render_KolomBerkepalaBersama_KepalanyaDuaBarisDanBerulang()
+    {
+        var tabel = new Table(
+            [new TableColumn("Nama", ColumnWidth.Weight(1)), new TableColumn("Target", ColumnWidth.Fit) { Group = "Volume" }, new TableColumn("Realisasi", ColumnWidth.Fit) { Group = "Volume" }],
+            [new TableRow("a", "1", "2")]);
+
+        BerkasDocx.Buka(DocxRenderer.Render(new PdfDocument { Title = "Tabel", Created = DateTimeOffset.UnixEpoch, Sections = [new Section(tabel)] }), dokumen =>
+        {
+            var kepala = Isi(dokumen).Descendants<W.TableRow>().Where(baris => baris.TableRowProperties?.GetFirstChild<W.TableHeader>() is not null).ToList();
+            Assert.Equal(["Nama|Volume", "|Target|Realisasi"], kepala.Select(baris => string.Join('|', baris.Elements<W.TableCell>().Select(sel => sel.InnerText))));
+            Assert.Equal(2, kepala[0].Descendants<W.GridSpan>().Single().Val!.Value);
+            Assert.All(kepala, baris => Assert.NotNull(baris.Elements<W.TableCell>().First().TableCellProperties!.VerticalMerge));
+            return 0;
+        });
+    }
+
+    [Fact]
     public void Rakit_Contoh_JudulMemakaiGayaWord() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
     {
         var judul = Isi(dokumen).Descendants<W.Paragraph>().Where(paragraf => paragraf.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true);
@@ -80,6 +97,9 @@ public sealed class PerakitDocxTests
             new Table([new TableColumn("Nama", ColumnWidth.Weight(1)), new TableColumn("Nilai", ColumnWidth.Fit, Alignment.Right)],
                 [new TableRow(new TableCell("kelompok") { ColumnSpan = 2 }) { Kind = RowKind.Group }, new TableRow("a", "1"), new TableRow("Jumlah", "1") { Kind = RowKind.Total }])
             { Caption = "Tabel 1", Note = "Sumber" },
+            new Table(
+                [new TableColumn("Nama", ColumnWidth.Weight(1)), new TableColumn("Target", ColumnWidth.Fit) { Group = "Volume" }, new TableColumn("Realisasi", ColumnWidth.Fit) { Group = "Volume" }],
+                [new TableRow("a", "1", "2")]),
             new Figure("Batang sepanjang 40", 100, 20, new Shape.Bar(0, 0, 40, 10, new Rgb(1, 2, 3))) { Caption = "Gambar 1" },
             new BarChart("Batang", new ChartBar("a", 40, "40")) { Caption = "Gambar 2" },
             new LineChart("Garis", ["Januari", "Februari"], new ChartSeries("Realisasi", 1, 2)) { Caption = "Gambar 3" },

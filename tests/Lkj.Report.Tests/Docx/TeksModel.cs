@@ -22,7 +22,8 @@ internal static class TeksModel
         Table tabel =>
         [
             tabel.Caption ?? "",
-            .. tabel.Columns.Select(kolom => kolom.FullHeader),
+            .. tabel.Columns.Where((kolom, i) => kolom.Group.Length == 0 || i == 0 || tabel.Columns[i - 1].Group != kolom.Group).Select(kolom => kolom.Group.Length == 0 ? kolom.Header : kolom.Group),
+            .. tabel.Columns.Where(kolom => kolom.Group.Length > 0).Select(kolom => kolom.Header),
             .. tabel.Rows.SelectMany(baris => baris.Cells).Select(sel => Gabung(sel.Runs)),
             tabel.Note ?? "",
         ],
