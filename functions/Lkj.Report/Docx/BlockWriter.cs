@@ -13,11 +13,11 @@ internal sealed class BlockWriter
     private readonly ContentsWriter contents;
     private readonly ListWriter lists;
     private readonly TableWriter tables;
-    private readonly ChartWriter charts;
+    private readonly DrawingWriter drawings;
 
-    public BlockWriter(Theme theme, Bookmarks bookmarks, ListNumbers numbers, InlineWriter inlines, ChartWriter charts)
+    public BlockWriter(Theme theme, Bookmarks bookmarks, ListNumbers numbers, InlineWriter inlines, DrawingWriter drawings)
     {
-        (this.bookmarks, this.inlines, this.charts) = (bookmarks, inlines, charts);
+        (this.bookmarks, this.inlines, this.drawings) = (bookmarks, inlines, drawings);
         contents = new ContentsWriter(bookmarks);
         lists = new ListWriter(this, numbers);
         tables = new TableWriter(theme, bookmarks, inlines);
@@ -72,7 +72,7 @@ internal sealed class BlockWriter
         ]);
     }
 
-    // A chart is Word's own, an organisation a list set in by its levels; of any other drawing the text says what it shows.
+    // A chart is Word's own, a code pattern a picture, an organisation a list set in by its levels; of any other drawing the text says what it shows.
     private IEnumerable<OpenXmlElement> Figure(Drawing figure, double width)
     {
         if (figure is OrganisationChart chart)
@@ -82,7 +82,7 @@ internal sealed class BlockWriter
         }
         else
         {
-            yield return Styled(DocxStyles.Drawing, null, [charts.Write(figure, width) ?? new W.Run(InlineWriter.Words(figure.AlternativeText))]);
+            yield return Styled(DocxStyles.Drawing, null, [drawings.Write(figure, width) ?? new W.Run(InlineWriter.Words(figure.AlternativeText))]);
         }
 
         if (figure.Caption is { } caption)

@@ -30,7 +30,8 @@ internal sealed class ChartPlots(Theme theme)
             new C.AxisId { Val = Across },
             new C.AxisId { Val = Up }),
         Categories(C.AxisPositionValues.Left, C.OrientationValues.MaxMin),
-        Values(Up, Across, C.AxisPositionValues.Bottom, Title(chart.Axis), C.CrossesValues.Maximum));
+        // Bars that begin elsewhere than at zero would show differences that are not there.
+        Values(Up, Across, C.AxisPositionValues.Bottom, Title(chart.Axis), C.CrossesValues.Maximum, from: chart.Bars.Min(bar => bar.Value) < 0 ? null : 0));
 
     /// <summary>One line for each series, with a key.</summary>
     public C.Chart Of(LineChart chart) => Chart(legend: true,
@@ -93,9 +94,11 @@ internal sealed class ChartPlots(Theme theme)
         new C.CrossingAxis { Val = Up },
         new C.Crosses { Val = C.CrossesValues.AutoZero });
 
-    private static C.ValueAxis Values(uint own, uint other, C.AxisPositionValues side, string title, C.CrossesValues? crosses = null, decimal? at = null) => new(
+    private static C.ValueAxis Values(uint own, uint other, C.AxisPositionValues side, string title, C.CrossesValues? crosses = null, decimal? at = null, double? from = null) => new(
         new C.AxisId { Val = own },
-        new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
+        from is { } lowest
+            ? new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MinAxisValue { Val = lowest })
+            : new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
         new C.Delete { Val = false },
         new C.AxisPosition { Val = side },
         new C.MajorGridlines(),

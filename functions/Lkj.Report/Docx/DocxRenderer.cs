@@ -27,7 +27,7 @@ internal static class DocxRenderer
             var body = new W.Body();
             if (document.Cover is { } cover)
                 body.Append(PageLooks.End([.. CoverWriter.Write(cover)], pages.OfCover()));
-            var blocks = new BlockWriter(document.Theme, bookmarks, numbering, new InlineWriter(main, bookmarks), new ChartWriter(main, document.Theme));
+            var blocks = new BlockWriter(document.Theme, bookmarks, numbering, new InlineWriter(main, bookmarks), new DrawingWriter(main, document.Theme));
             for (var i = 0; i < document.Sections.Count; i++)
             {
                 var section = document.Sections[i];

@@ -53,12 +53,7 @@ internal static class DocxStyles
                 level == 1 ? Text(theme.BodySize, theme.Primary, bold: true) : [])),
             Style(TableOfFigures, "table of figures", "Normal", [new W.Tabs(Tab()), Spacing(2, 0, theme.TightLeading), new W.Indentation { Right = Twips(28) }]),
             Style(Caption, "caption", "Normal", [new W.KeepNext(), Spacing(13, 5, theme.TightLeading)], Text(theme.SmallSize + 0.5, theme.Primary, bold: true)),
-            Style(Drawing, "Drawing", "Normal",
-                [
-                    new W.KeepNext(),
-                    Border(theme.Line),
-                    Spacing(12, 6, theme.TightLeading),
-                ], Text(theme.SmallSize, theme.Muted)),
+            Style(Drawing, "Drawing", "Normal", [new W.KeepNext(), Spacing(3, 6, 1.15), Lie(W.JustificationValues.Center)], Text(theme.SmallSize, theme.Muted)),
             Style(ListBullet, "List Bullet", "Normal", [Spacing(0, 3.5, theme.Leading)]),
             Style(ListNumber, "List Number", "Normal", [Spacing(0, 3.5, theme.Leading)]),
             Style(ListContinue, "List Continue", "Normal", [Spacing(0, 3.5, theme.Leading)]),
@@ -113,16 +108,6 @@ internal static class DocxStyles
                 new W.TableCellLeftMargin { Width = 100, Type = W.TableWidthValues.Dxa },
                 new W.BottomMargin { Width = Twips(3), Type = W.TableWidthUnitValues.Dxa },
                 new W.TableCellRightMargin { Width = 100, Type = W.TableWidthValues.Dxa }))) { Type = W.StyleValues.Table, StyleId = Table };
-
-    private static W.ParagraphBorders Border(Rgb colour)
-    {
-        var hex = Hex(colour);
-        return new W.ParagraphBorders(
-            new W.TopBorder { Val = W.BorderValues.Single, Size = 6, Space = 6, Color = hex },
-            new W.LeftBorder { Val = W.BorderValues.Single, Size = 6, Space = 6, Color = hex },
-            new W.BottomBorder { Val = W.BorderValues.Single, Size = 6, Space = 6, Color = hex },
-            new W.RightBorder { Val = W.BorderValues.Single, Size = 6, Space = 6, Color = hex });
-    }
 
     private static W.TabStop Tab() => new() { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = 9026 };
 

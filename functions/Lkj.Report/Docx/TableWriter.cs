@@ -8,6 +8,8 @@ namespace Lkj.Report.Docx;
 /// <summary>Tables: caption above, a head that is repeated on every page, rows that are not split, a note below.</summary>
 internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter inlines)
 {
+    private const double SpaceBelow = 13;
+
     public IEnumerable<OpenXmlElement> Write(Table table, double width)
     {
         if (table.Caption is { } caption)
@@ -28,9 +30,10 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
             .. table.Rows.Select((row, i) => Row(table, row, widths, beforeTotal: i + 1 < table.Rows.Count && table.Rows[i + 1].Kind == RowKind.Total)),
         ]);
         // Two tables without a paragraph between them would be one.
-        yield return new W.Paragraph(
-            new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxStyles.TableNote }),
-            new W.Run(InlineWriter.Words(table.Note ?? "")));
+        var below = new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxStyles.TableNote });
+        if (table.Note is null)
+            below.Append(new W.SpacingBetweenLines { Before = "0", After = "0", Line = DocxStyles.Twips(SpaceBelow), LineRule = W.LineSpacingRuleValues.Exact });
+        yield return new W.Paragraph(below, new W.Run(InlineWriter.Words(table.Note ?? "")));
     }
 
     private static W.TableProperties Properties(Table table, int width)
@@ -74,7 +77,7 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
     private static W.TableRow HeadRow(IEnumerable<W.TableCell> cells) => new([new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()), .. cells]);
 
     private W.TableCell HeadCell(string text, int width, int span, W.JustificationValues side, W.VerticalMerge? merge) =>
-        Cell(width, span, merge, DocxStyles.Shade(theme.Primary), DocxStyles.TableHead, side, keep: true, [new W.Run(InlineWriter.Words(text))]);
+        Cell(width, span, merge, [DocxStyles.Shade(theme.Primary)], DocxStyles.TableHead, side, keep: true, [new W.Run(InlineWriter.Words(text))]);
 
     private W.TableRow Row(Table table, TableRow row, IReadOnlyList<int> widths, bool beforeTotal)
     {
@@ -87,7 +90,10 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
                 widths.Skip(at).Take(cell.ColumnSpan).Sum(),
                 cell.ColumnSpan,
                 merge: null,
-                row.Kind == RowKind.Body ? null : DocxStyles.Shade(theme.Tint),
+                [
+                    .. row.Kind == RowKind.Total ? [new W.TableCellBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Color = DocxStyles.Hex(theme.Primary) })] : Array.Empty<OpenXmlElement>(),
+                    .. row.Kind == RowKind.Body ? [] : new OpenXmlElement[] { DocxStyles.Shade(theme.Tint) },
+                ],
                 DocxStyles.TableText,
                 Side(alignment),
                 keep: row.Kind == RowKind.Group || beforeTotal,
@@ -98,15 +104,14 @@ internal sealed class TableWriter(Theme theme, Bookmarks bookmarks, InlineWriter
         return new W.TableRow(cells);
     }
 
-    private static W.TableCell Cell(int width, int span, W.VerticalMerge? merge, W.Shading? ground, string style, W.JustificationValues side, bool keep, OpenXmlElement[] content)
+    private static W.TableCell Cell(int width, int span, W.VerticalMerge? merge, OpenXmlElement[] ground, string style, W.JustificationValues side, bool keep, OpenXmlElement[] content)
     {
         var look = new W.TableCellProperties(new W.TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa });
         if (span > 1)
             look.Append(new W.GridSpan { Val = span });
         if (merge is not null)
             look.Append(merge);
-        if (ground is not null)
-            look.Append(ground);
+        look.Append(ground);
         OpenXmlElement[] stay = keep ? [new W.KeepNext()] : [];
         return new W.TableCell(look, new W.Paragraph(
         [

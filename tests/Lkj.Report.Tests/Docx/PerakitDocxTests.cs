@@ -151,5 +151,48 @@ public sealed class PerakitDocxTests
         return 0;
     });
 
+    [Fact]
+    public void Rakit_DenganAlamatPeriksa_KodeQrAdaSebagaiGambar() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir, new Uri("https://contoh.example/periksa")), dokumen =>
+    {
+        var model = PenyusunLaporan.Susun(Laporan.OganIlir, new Uri("https://contoh.example/periksa")).Sections.SelectMany(bagian => bagian.Blocks).OfType<Figure>().Single();
+        var modul = Assert.IsType<Shape.Modules>(Assert.Single(model.Shapes)).Matrix;
+        var gambar = Assert.Single(dokumen.MainDocumentPart!.ImageParts);
+        using var aliran = gambar.GetStream();
+        using var baca = new BinaryReader(aliran);
+        var isi = baca.ReadBytes(1 << 20);
+
+        Assert.Equal(isi.Length, BitConverter.ToInt32(isi, 2));
+        Assert.Equal((modul.GetLength(1) * 8, modul.GetLength(0) * 8), (BitConverter.ToInt32(isi, 18), BitConverter.ToInt32(isi, 22)));
+        var (awal, baris) = (BitConverter.ToInt32(isi, 10), (modul.GetLength(1) + 3) / 4 * 4);
+        for (var y = 0; y < modul.GetLength(0) * 8; y++)
+            for (var x = 0; x < modul.GetLength(1); x++)
+                Assert.Equal(modul[y / 8, x] ? 0xFF : 0, isi[awal + (modul.GetLength(0) * 8 - 1 - y) * baris + x]);
+        Assert.Contains(Isi(dokumen).Descendants<Wp.DocProperties>(), satu => satu.Description!.Value == model.AlternativeText);
+        return 0;
+    });
+
+    [Fact]
+    public void Rakit_DenganAlamatPeriksa_SahDanByteSama()
+    {
+        byte[] Rakit() => PerakitDocx.Rakit(Laporan.OganIlir, new Uri("https://contoh.example/periksa"));
+
+        Assert.Empty(BerkasDocx.Kesalahan(Rakit()));
+        Assert.Equal(Rakit(), Rakit());
+    }
+
+    [Fact]
+    public void Rakit_Contoh_BarisJumlahTebalDanBergaris() => BerkasDocx.Buka(PerakitDocx.Rakit(Laporan.OganIlir), dokumen =>
+    {
+        var jumlah = Isi(dokumen).Descendants<W.TableRow>().Where(baris => baris.InnerText.StartsWith("Jumlah (dihitung)", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(jumlah);
+        Assert.All(jumlah.SelectMany(baris => baris.Elements<W.TableCell>()), sel =>
+        {
+            Assert.NotNull(sel.TableCellProperties!.TableCellBorders?.TopBorder);
+            Assert.All(sel.Descendants<W.Run>(), teks => Assert.NotNull(teks.RunProperties?.Bold));
+        });
+        Assert.All(jumlah, baris => Assert.Null(baris.TableRowProperties?.GetFirstChild<W.TableHeader>()));
+        return 0;
+    });
+
     private static W.Body Isi(WordprocessingDocument dokumen) => dokumen.MainDocumentPart!.Document!.Body!;
 }

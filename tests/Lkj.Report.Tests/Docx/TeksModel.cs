@@ -29,6 +29,7 @@ internal static class TeksModel
         ],
         BarChart or LineChart or QuadrantChart => [((Drawing)blok).Caption ?? ""],
         OrganisationChart bagan => [.. Unit(bagan.Root), bagan.Caption ?? ""],
+        Figure { Shapes: [Shape.Modules], Caption: var judul } => [judul ?? ""],
         Drawing gambar => [gambar.AlternativeText, gambar.Caption ?? ""],
         Contents or PageBreak or Spacer or Rule => [],
         _ => throw new NotSupportedException($"The texts of {blok.GetType().Name} are not listed here."),
