@@ -58,6 +58,7 @@ public static class LkjServices
         services.AddSingleton<PenyajiTemuan>();
         services.AddSingleton<PembacaRekap>();
         services.AddSingleton<PenyajiRekap>();
+        services.AddSingleton<PenerbitRekap>();
         services.AddSingleton<BukuAlamat>();
         services.AddSingleton<PengirimSurat>();
         services.AddSingleton<PenerbitTautan>();

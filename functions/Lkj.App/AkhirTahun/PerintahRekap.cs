@@ -1,3 +1,5 @@
+using Lkj.Storage.Kunci;
+
 namespace Lkj.App;
 
 /// <summary>What a step of a year-end is asked for.</summary>
@@ -6,6 +8,6 @@ namespace Lkj.App;
 /// <param name="Jalan">The id of the year-end's run; its mails are sent once.</param>
 public sealed record PerintahRekap(int Tahun, string? Provinsi, string Jalan)
 {
-    /// <summary>The mail that tells of the recap, and what its link opens: the text of a <see cref="Storage.Kunci.KunciRekap"/>.</summary>
-    public string KunciSurat() => $"{Jalan}-{Provinsi ?? Storage.Kunci.KunciRekap.Nasional}";
+    /// <summary>The recap, which also names the mail that tells of it.</summary>
+    public KunciRekap Kunci() => KunciRekap.TryUrai($"{Jalan}-{Provinsi ?? KunciRekap.Nasional}", out var kunci) ? kunci : throw new FormatException($"'{Jalan}' is not the id of a year-end.");
 }

@@ -18,7 +18,7 @@ public sealed class DaftarProvinsi(DaftarSatkerStore satker, SuratLedger surat) 
         var belum = new List<string>();
         foreach (var kantor in (await satker.ReadAsync(CancellationToken.None)).PadaTahun(tahun).Where(satu => satu.Tingkat == TingkatSatker.Provinsi))
         {
-            if (!await surat.IsSentAsync(new PerintahRekap(tahun.Nilai, kantor.Kode.Nilai, input).KunciSurat(), CancellationToken.None))
+            if (!await surat.IsSentAsync(new PerintahRekap(tahun.Nilai, kantor.Kode.Nilai, input).Kunci().ToString(), CancellationToken.None))
                 belum.Add(kantor.Kode.Nilai);
         }
         return [.. belum.Order(StringComparer.Ordinal)];

@@ -54,7 +54,7 @@ public static class HalamanKeaslian
         <tr><th scope="row">Kantor</th><td>{nama}</td></tr>
         <tr><th scope="row">Kode satker</th><td>{terbitan.Satker}</td></tr>
         <tr><th scope="row">Tahun</th><td>{terbitan.Tahun}</td></tr>
-        <tr><th scope="row">Versi</th><td>{terbitan.Versi}, {(terbitan.Jenis == JenisTerbitan.Draf ? "draf" : "disahkan")}</td></tr>
+        <tr><th scope="row">Versi</th><td>{terbitan.Versi}, {Jenis(terbitan.Jenis)}</td></tr>
         <tr><th scope="row">Diterbitkan</th><td>{Penulisan.Waktu(terbitan.Terbit, ZonaWaktu.Wib)}</td></tr>
         <tr><th scope="row">Sidik isi</th><td>{Terbagi(terbitan.SidikIsi)}</td></tr>
         <tr><th scope="row">Sidik PDF</th><td>{Terbagi(terbitan.Sidik)}</td></tr>
@@ -62,6 +62,13 @@ public static class HalamanKeaslian
         </table>
 
         """);
+
+    private static string Jenis(JenisTerbitan jenis) => jenis switch
+    {
+        JenisTerbitan.Draf => "draf",
+        JenisTerbitan.Disahkan => "disahkan",
+        _ => "rekapitulasi",
+    };
 
     // In fours of sixteen, as the last page of the report prints them.
     private static string Terbagi(string sidik) => string.Join(' ', sidik.Chunk(16).Select(potong => new string(potong)));

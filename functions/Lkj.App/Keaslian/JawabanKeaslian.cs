@@ -26,11 +26,11 @@ public sealed record JawabanKeaslian(KeadaanKeaslian Keadaan, string Pesan, stri
         return terbitan.SidikIsi == isi
             ? Susun(
                 hasil, nama, hasil.Keadaan,
-                $"Kode ini milik Laporan Kinerja {nama} Tahun {terbitan.Tahun} versi {terbitan.Versi}, dan sidik isinya cocok. {(terbitan.Jenis == JenisTerbitan.Disahkan ? "Versi ini sudah disahkan. " : "")}{hasil.KalimatVersi} "
+                $"Kode ini milik {terbitan.Sebutan(nama)}, dan sidik isinya cocok. {(terbitan.Jenis == JenisTerbitan.Disahkan ? "Versi ini sudah disahkan. " : "")}{hasil.KalimatVersi} "
                 + "Untuk memastikan bahwa halaman lainnya juga sama, pilih berkas PDF laporan di bawah ini.")
             : Susun(
                 hasil with { Terbitan = null, Terbaru = null }, nama, KeadaanKeaslian.TidakTercatat,
-                $"Kode ini menyebut Laporan Kinerja {nama} Tahun {terbitan.Tahun} versi {terbitan.Versi}, tetapi sidik isinya berbeda dengan yang diterbitkan. "
+                $"Kode ini menyebut {terbitan.Sebutan(nama)}, tetapi sidik isinya berbeda dengan yang diterbitkan. "
                 + "Mintalah berkas aslinya kepada kantor yang menerbitkan.");
     }
 

@@ -9,7 +9,7 @@ namespace Lkj.App.Keaslian;
 /// <param name="Sidik">SHA-256 of the PDF.</param>
 /// <param name="SidikIsi">SHA-256 of its figures.</param>
 /// <param name="Terbit">When it was issued, in UTC.</param>
-/// <param name="Jenis">draf or disahkan.</param>
+/// <param name="Jenis">draf, disahkan or rekap.</param>
 public sealed record JawabanTerbitan(string Satker, int Tahun, int Versi, string Sidik, string SidikIsi, DateTimeOffset Terbit, JenisTerbitan Jenis)
 {
     /// <summary>From the record; null from null.</summary>

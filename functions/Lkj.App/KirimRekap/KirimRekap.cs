@@ -9,24 +9,25 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: mails the link to a recap and who is missing in it; to the addresses of the province or of the centre, without those to the
+/// Activity: issues a recap and mails the link to it with who is missing; to the addresses of the province or of the centre, without those to the
 /// administrator. False while the mail server is away. Run twice it sends one mail, and no other token.
 /// </summary>
-public sealed class KirimRekap(PembacaRekap pembaca, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, PenerbitTautan penerbit, Pengaturan pengaturan, TimeProvider time)
+public sealed class KirimRekap(PembacaRekap pembaca, PenerbitRekap terbit, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, PenerbitTautan penerbit, Pengaturan pengaturan, TimeProvider time)
     : TaskActivity<PerintahRekap, bool>
 {
     /// <inheritdoc/>
     public override async Task<bool> RunAsync(TaskActivityContext context, PerintahRekap input)
     {
-        var tahun = new TahunAnggaran(input.Tahun);
-        var kepada = await AlamatAsync(input, tahun);
-        return kepada.Count == 0 || await pengirim.KirimAsync(input.KunciSurat(), kepada, SusunAsync, CancellationToken.None);
+        var kunci = input.Kunci();
+        var kepada = await AlamatAsync(input, kunci.Tahun);
+        return kepada.Count == 0 || await pengirim.KirimAsync(kunci.ToString(), kepada, SusunAsync, CancellationToken.None);
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat)
         {
-            var rekap = await pembaca.BacaAsync(input.Provinsi is { } kode ? new KodeSatker(kode) : null, tahun, CancellationToken.None)
-                ?? throw new InvalidOperationException($"Office {input.Provinsi} is none of a province in {tahun}.");
-            var (buka, _, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, input.KunciSurat(), CancellationToken.None);
+            var rekap = await pembaca.BacaAsync(kunci.Provinsi, kunci.Tahun, CancellationToken.None)
+                ?? throw new InvalidOperationException($"Office {kunci.Provinsi} is none of a province in {kunci.Tahun}.");
+            await terbit.TerbitkanAsync(kunci, rekap, CancellationToken.None);
+            var (buka, _, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, kunci.ToString(), CancellationToken.None);
             return SuratRekap.Siap(rekap, buka, kedaluwarsa);
         }
     }

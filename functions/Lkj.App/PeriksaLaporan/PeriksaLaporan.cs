@@ -2,6 +2,7 @@ using Lkj.App.Halaman;
 using Lkj.App.Host;
 using Lkj.App.Keaslian;
 using Lkj.Domain.Keaslian;
+using Lkj.Domain.Rekap;
 using Lkj.Storage.Acuan;
 using Lkj.Storage.Keaslian;
 using Lkj.Storage.Kunci;
@@ -51,7 +52,12 @@ public static class PeriksaLaporan
 
     private static async Task<IResult> JawabAsync(HttpRequest request, HasilKeaslian hasil, DaftarSatkerStore kantor, string? isiKode, CancellationToken cancellation)
     {
-        var nama = hasil.Terbitan is { } terbitan ? Sebutan.Kantor(await kantor.FindAsync(new KunciLaporan(terbitan.Satker, terbitan.Tahun), cancellation), terbitan.Satker) : "";
+        var nama = hasil.Terbitan switch
+        {
+            null => "",
+            { Satker: var satker } when satker == Terbitan.Nasional => PengelompokRekap.NamaNasional,
+            var terbitan => Sebutan.Kantor(await kantor.FindAsync(new KunciLaporan(terbitan.Satker, terbitan.Tahun), cancellation), terbitan.Satker),
+        };
         var jawaban = isiKode is null ? JawabanKeaslian.UntukBerkas(hasil, nama) : JawabanKeaslian.UntukKode(hasil, nama, isiKode);
         return request.WantsPage() ? PageResult.Of(HalamanKeaslian.Tulis(jawaban)) : Results.Json(jawaban);
     }

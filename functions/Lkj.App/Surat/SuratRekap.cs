@@ -1,3 +1,4 @@
+using Lkj.App.Rekap;
 using Lkj.Domain.Nilai;
 using Lkj.Domain.Rekap;
 
@@ -22,8 +23,8 @@ public static class SuratRekap
                 $"Laporan {Penulisan.Desimal(angka.Masuk)} dari {Penulisan.Desimal(angka.Satker)} satker sudah tersusun.{(belum.Count == 0 ? "" : " Satker berikut belum:")}",
             ],
             belum.Count > ButirTerbanyak ? [.. belum.Take(ButirTerbanyak), $"{Penulisan.Desimal(belum.Count - ButirTerbanyak)} satker lain, disebut dalam rekapitulasi"] : belum,
-            [new TautanSurat("Rekapitulasi (PDF)", buka)],
-            $"Rekapitulasi selalu menunjukkan keadaan terakhir. Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, ZonaWaktu.Wib)} dan cukup dibuka oleh yang berkepentingan.");
+            [new TautanSurat("Rekapitulasi (PDF)", buka), new TautanSurat("Keadaan terakhir (PDF)", new Uri($"{buka}?bentuk={PenyajiRekap.Terkini}"))],
+            $"Rekapitulasi ini tercatat sebagai terbitan, sehingga keasliannya dapat diperiksa. Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, ZonaWaktu.Wib)} dan cukup dibuka oleh yang berkepentingan.");
     }
 
     /// <summary>The system gave up on a year-end; goes to the administrator.</summary>

@@ -8,7 +8,7 @@ using Lkj.Storage.Surat;
 
 namespace Lkj.App;
 
-/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for, <c>temuan</c> for the workbook of findings, <c>beda</c> for what the version changes. Unknown, expired and revoked ones get a page that says how to go on.</summary>
+/// <summary>HTTP function: opens a mailed link, in the form that <c>bentuk</c> asks for, <c>temuan</c> for the workbook of findings, <c>beda</c> for what the version changes, <c>terkini</c> for a recap as it stands now. Unknown, expired and revoked ones get a page that says how to go on.</summary>
 public static class Unduh
 {
     private const string Judul = "Tautan surat";
@@ -27,7 +27,7 @@ public static class Unduh
         if (KunciUnggahan.TryUrai(ditemukan.Kunci, out var unggahan))
             return await temuan.SajikanAsync(unggahan, cancellation) ?? Halaman(StatusCodes.Status410Gone, "Masa simpan buku kerja temuan ini sudah berakhir. Periksa kembali berkasnya di halaman satker.");
         if (KunciRekap.TryUrai(ditemukan.Kunci, out var kunciRekap))
-            return await rekap.SajikanAsync(kunciRekap.Provinsi, kunciRekap.Tahun, cancellation) ?? Halaman(StatusCodes.Status404NotFound, "Rekapitulasi ini belum tersedia.");
+            return await rekap.SajikanAsync(kunciRekap, bentuk, cancellation) ?? Halaman(StatusCodes.Status404NotFound, "Rekapitulasi ini belum tersedia.");
         var kunci = KunciVersi.Urai(ditemukan.Kunci);
         if (bentuk == SuratPerubahan.Bentuk)
         {

@@ -61,7 +61,12 @@ public sealed class DaftarTerbitan
     /// <summary>How a key is known, see <see cref="Kunci"/>.</summary>
     public static string SidikKunci(RSA kunci) => Convert.ToHexStringLower(SHA256.HashData(kunci.ExportSubjectPublicKeyInfo()));
 
-    internal static string Nama(JenisTerbitan jenis) => jenis == JenisTerbitan.Disahkan ? "disahkan" : "draf";
+    internal static string Nama(JenisTerbitan jenis) => jenis switch
+    {
+        JenisTerbitan.Disahkan => "disahkan",
+        JenisTerbitan.Rekap => "rekap",
+        _ => "draf",
+    };
 
     internal static string Saat(DateTimeOffset saat) => saat.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -26,13 +26,15 @@ public sealed record HasilKeaslian(Terbitan? Terbitan, Terbitan? Terbaru)
     public string Kalimat(string nama) => Terbitan is not { } terbitan
         ? "Berkas ini tidak tercatat sebagai laporan yang diterbitkan. Berkas dapat berbeda karena diubah, dicetak atau disimpan ulang oleh program lain, atau karena bukan "
             + "laporan dari sistem ini. Mintalah berkas aslinya kepada kantor yang menerbitkan, lalu periksa kembali."
-        : $"Berkas ini sama dengan {(terbitan.Jenis == JenisTerbitan.Draf ? "draf " : "")}Laporan Kinerja {nama} Tahun {terbitan.Tahun} versi {terbitan.Versi} yang "
-            + $"{(terbitan.Jenis == JenisTerbitan.Draf ? "" : "sudah disahkan dan ")}diterbitkan pada {Saat(terbitan)}. {KalimatVersi}";
+        : $"Berkas ini sama dengan {(terbitan.Jenis == JenisTerbitan.Draf ? "draf " : "")}{terbitan.Sebutan(nama)} yang "
+            + $"{(terbitan.Jenis == JenisTerbitan.Disahkan ? "sudah disahkan dan " : "")}diterbitkan pada {Saat(terbitan)}. {KalimatVersi}";
 
     /// <summary>Whether another one takes its place.</summary>
     public string KalimatVersi => (Keadaan, Terbitan?.Jenis, Terbaru?.Jenis) switch
     {
         (KeadaanKeaslian.TidakTercatat, _, _) => "",
+        (KeadaanKeaslian.Terbaru, JenisTerbitan.Rekap, _) => "Belum ada rekapitulasi yang lebih baru.",
+        (_, JenisTerbitan.Rekap, _) => $"Rekapitulasi ini sudah digantikan oleh yang diterbitkan pada {Saat(Terbaru!)}; gunakan yang lebih baru itu.",
         (KeadaanKeaslian.Terbaru, JenisTerbitan.Draf, _) => "Laporan ini belum disahkan, dan belum ada versi yang lebih baru.",
         (KeadaanKeaslian.Terbaru, _, _) => "Belum ada versi lebih baru yang disahkan.",
         (_, _, JenisTerbitan.Draf) => $"Draf ini sudah digantikan oleh draf versi {Terbaru!.Versi} yang diterbitkan pada {Saat(Terbaru)}; gunakan versi {Terbaru.Versi}.",

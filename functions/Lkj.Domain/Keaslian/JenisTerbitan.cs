@@ -8,4 +8,7 @@ public enum JenisTerbitan
 
     /// <summary>Somebody has approved it.</summary>
     Disahkan,
+
+    /// <summary>No report of an office, but the recap of a province or of the nation.</summary>
+    Rekap,
 }

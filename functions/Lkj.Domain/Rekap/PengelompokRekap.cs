@@ -6,6 +6,9 @@ namespace Lkj.Domain.Rekap;
 /// <summary>Puts the reports of a year under the offices and provinces of that year, so that who is missing has a name.</summary>
 public static class PengelompokRekap
 {
+    /// <summary>What the nation is called.</summary>
+    public const string NamaNasional = "Indonesia";
+
     /// <summary>What reports of offices that the list does not have stand under.</summary>
     public const string LuarDaftar = "Satker di luar daftar";
 
@@ -29,7 +32,7 @@ public static class PengelompokRekap
             .Select(satu => new RekapSatker(satu.Satker, $"Satker {satu.Satker}", satu)).ToList();
         if (luar.Count > 0)
             bagian = [.. bagian, new RekapWilayah(LuarDaftar, luar)];
-        return new HasilRekap(tahun, new RekapWilayah("Indonesia", [.. bagian.SelectMany(satu => satu.Satker)]), bagian);
+        return new HasilRekap(tahun, new RekapWilayah(NamaNasional, [.. bagian.SelectMany(satu => satu.Satker)]), bagian);
     }
 
     /// <summary>The recap of a province; null when the list has no such provincial office in that year.</summary>
@@ -43,7 +46,7 @@ public static class PengelompokRekap
             : null;
 
     private static RekapWilayah Provinsi(DataSatker provinsi, IEnumerable<DataSatker> kantor, Dictionary<KodeSatker, LaporanMasuk> masuk) =>
-        Wilayah(NamaWilayah(provinsi), kantor.Where(satu => satu.Kode == provinsi.Kode || satu.Provinsi == provinsi.Kode), masuk);
+        Wilayah(NamaWilayah(provinsi.Nama), kantor.Where(satu => satu.Kode == provinsi.Kode || satu.Provinsi == provinsi.Kode), masuk);
 
     private static RekapWilayah Wilayah(string nama, IEnumerable<DataSatker> kantor, Dictionary<KodeSatker, LaporanMasuk> masuk) => new(
         nama,
@@ -52,6 +55,6 @@ public static class PengelompokRekap
                 .Select(satu => new RekapSatker(satu.Kode, satu.Nama, masuk.GetValueOrDefault(satu.Kode))),
         ]);
 
-    private static string NamaWilayah(DataSatker provinsi) =>
-        provinsi.Nama.StartsWith("KPU ", StringComparison.Ordinal) ? provinsi.Nama["KPU ".Length..] : provinsi.Nama;
+    /// <summary>What a province is called after the name of its office.</summary>
+    public static string NamaWilayah(string kantor) => kantor.StartsWith("KPU ", StringComparison.Ordinal) ? kantor["KPU ".Length..] : kantor;
 }

@@ -36,11 +36,22 @@ internal static class LampiranKeaslian
             yield break;
         }
 
-        var lengkap = new Uri($"{alamat.AbsoluteUri}?satker={identitas.Satker}&tahun={identitas.Tahun}&versi={bahan.Isi.Versi}&isi={sidik}");
+        foreach (var blok in Cara(alamat, $"satker={identitas.Satker}&tahun={identitas.Tahun}&versi={bahan.Isi.Versi}&isi={sidik}", "satker, tahun, versi, dan sidik isi", "laporan ini"))
+            yield return blok;
+    }
+
+    /// <summary>The steps with their code.</summary>
+    /// <param name="alamat">Where it is checked.</param>
+    /// <param name="kode">What the code asks there.</param>
+    /// <param name="cocokkan">What the reader compares.</param>
+    /// <param name="ini">What the file is called.</param>
+    public static IEnumerable<Block> Cara(Uri alamat, string kode, string cocokkan, string ini)
+    {
+        var lengkap = new Uri($"{alamat.AbsoluteUri}?{kode}");
         yield return new NumberedList(
             new ListItem(new Paragraph("Pindai kode QR di bawah ini atau buka ", new Run(alamat.AbsoluteUri) { Link = lengkap.AbsoluteUri }, ".") { Alignment = Alignment.Left }),
-            "Cocokkan satker, tahun, versi, dan sidik isi yang ditampilkan dengan tabel di atas.",
-            "Pilih berkas PDF laporan ini di halaman yang sama untuk mengetahui apakah berkas itu sama dengan yang diterbitkan dan apakah sudah ada versi yang lebih baru.");
+            $"Cocokkan {cocokkan} yang ditampilkan dengan tabel di atas.",
+            $"Pilih berkas PDF {ini} di halaman yang sama untuk mengetahui apakah berkas itu sama dengan yang diterbitkan dan apakah sudah ada versi yang lebih baru.");
         yield return KodeQr.Gambar(lengkap);
         yield return new Paragraph("Sidik PDF tidak dapat dicetak di dalam PDF itu sendiri; sidik itu tercatat dalam daftar terbitan bertanda tangan, yang dapat diunduh untuk memeriksa laporan tanpa jaringan.") { Small = true };
     }
@@ -49,5 +60,6 @@ internal static class LampiranKeaslian
         ? $"Disahkan oleh {sah.Nama}, {sah.Jabatan}{(sah.Nip.Length > 0 ? $", NIP {sah.Nip}" : "")}, pada {Penulisan.Waktu(sah.Waktu, bahan.Identitas.Zona)}"
         : "Draf, belum disahkan";
 
-    private static string Terbagi(string sidik) => string.Join(' ', sidik.Chunk(16).Select(potong => new string(potong)));
+    /// <summary>A hash in groups of sixteen.</summary>
+    public static string Terbagi(string sidik) => string.Join(' ', sidik.Chunk(16).Select(potong => new string(potong)));
 }

@@ -7,6 +7,9 @@ namespace Lkj.Report.Rekap;
 /// <param name="Rekap">The figures.</param>
 internal sealed record BahanRekap(HasilRekap Rekap)
 {
+    /// <summary>As what it is issued; null for a recap that is only opened.</summary>
+    public PenerbitanRekap? Penerbitan { get; init; }
+
     /// <summary>The rule set in force.</summary>
     public AturanKinerja Aturan { get; } = AturanKinerja.Untuk(Rekap.Tahun);
 

@@ -10,19 +10,23 @@ public static class PenyusunRekap
 {
     private const string Judul = "Rekapitulasi Laporan Kinerja";
 
-    /// <summary>The recap as a document model. The same figures give the same document.</summary>
-    public static PdfDocument Susun(HasilRekap rekap)
+    /// <summary>The recap as a document model. The same figures and issue give the same document.</summary>
+    /// <param name="rekap">The figures.</param>
+    /// <param name="penerbitan">As what it is issued; null for one that is only opened.</param>
+    public static PdfDocument Susun(HasilRekap rekap, PenerbitanRekap? penerbitan = null)
     {
-        var dokumen = Rakit(new BahanRekap(rekap));
+        var dokumen = Rakit(new BahanRekap(rekap) { Penerbitan = penerbitan });
         var hilang = PenggantiAksara.Hilang(dokumen);
         return hilang.Count == 0 ? dokumen : PetaTeks.Petakan(dokumen, teks => PenggantiAksara.Ganti(teks, hilang));
     }
 
-    /// <summary>The recap as a tagged PDF. The same figures give the same bytes.</summary>
-    public static byte[] Pdf(HasilRekap rekap)
+    /// <summary>The recap as a tagged PDF. The same figures and issue give the same bytes.</summary>
+    /// <param name="rekap">The figures.</param>
+    /// <param name="penerbitan">As what it is issued; null for one that is only opened.</param>
+    public static byte[] Pdf(HasilRekap rekap, PenerbitanRekap? penerbitan = null)
     {
         using var berkas = new MemoryStream();
-        PdfRenderer.Render(Susun(rekap), berkas);
+        PdfRenderer.Render(Susun(rekap, penerbitan), berkas);
         return berkas.ToArray();
     }
 
@@ -34,7 +38,7 @@ public static class PenyusunRekap
             .. Penomor.Nomori(BabPenyerahan.Susun(bahan), "1"),
             .. Penomor.Nomori(BabCapaianRekap.Susun(bahan), "2"),
             .. Penomor.Nomori(BabAnggaranRekap.Susun(bahan), "3"),
-            .. Penomor.Nomori(LampiranRekap.Susun(bahan), "L"),
+            .. Penomor.Nomori([.. LampiranRekap.Susun(bahan), .. LampiranKeaslianRekap.Susun(bahan)], "L"),
         ];
         var dokumen = new PdfDocument
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Lkj.Domain.Keaslian;
 using Lkj.Domain.Nilai;
 
 namespace Lkj.Storage.Kunci;
@@ -17,11 +19,17 @@ public readonly record struct KunciRekap(TahunAnggaran Tahun, string Hari, KodeS
     /// <summary>What it covers: the code of the provincial office, or the nation.</summary>
     public string Wilayah => Provinsi?.Nilai ?? Nasional;
 
+    /// <summary>The code under which it is issued.</summary>
+    public KodeSatker Kode => Provinsi ?? Terbitan.Nasional;
+
+    /// <summary>The day as a number: a later recap has a higher one.</summary>
+    public int Versi => int.Parse(Hari, CultureInfo.InvariantCulture);
+
     /// <summary>Reads the text of <see cref="ToString"/>; false for any other.</summary>
     public static bool TryUrai(string? teks, out KunciRekap hasil)
     {
         hasil = default;
-        if (teks?.Split('-') is not [Awalan, var tahun, { Length: PanjangHari } hari, var wilayah] || !hari.All(char.IsAsciiDigit))
+        if (teks?.Split('-') is not [Awalan, var tahun, { Length: PanjangHari } hari, var wilayah] || !DateOnly.TryParseExact(hari, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return false;
         if (!TahunAnggaran.TryUrai(tahun, out var tahunAnggaran) || (wilayah != Nasional && !KodeSatker.Sah(wilayah)))
             return false;

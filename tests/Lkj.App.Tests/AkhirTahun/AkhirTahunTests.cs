@@ -77,9 +77,18 @@ public sealed class AkhirTahunTests(Azurite azurite)
         Assert.Equal("Rekapitulasi Laporan Kinerja 2019: Provinsi Sumatera Selatan (0 dari 18 satker)", surat.Subject);
         Assert.Contains("KPU Kabupaten Ogan Ilir", surat.TextBody, StringComparison.Ordinal);
 
-        // The link opens this recap and needs no key.
-        var tautan = surat.TextBody!.Split('\n').Single(baris => baris.StartsWith("https://lkj.contoh.example/api/unduh/", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
-        Assert.Equal(await aplikasi.Http.GetByteArrayAsync("/api/rekap/654336/2019", Token), await aplikasi.Http.GetByteArrayAsync(tautan, Token));
+        // The link opens the recap that was issued, and needs no key.
+        var tautan = surat.TextBody!.Split('\n').First(baris => baris.StartsWith("https://lkj.contoh.example/api/unduh/", StringComparison.Ordinal)).Trim()["https://lkj.contoh.example".Length..];
+        Assert.Equal(await aplikasi.Http.GetByteArrayAsync("/api/rekap/654336/2019", Token), await aplikasi.Http.GetByteArrayAsync($"{tautan}?bentuk=terkini", Token));
+        var pdf = await aplikasi.Http.GetByteArrayAsync(tautan, Token);
+        using var keaslian = JsonDocument.Parse(await aplikasi.Http.GetStringAsync($"/api/laporan/periksa?sidik={Sidik.Dari(pdf)}", Token));
+        Assert.Equal("terbaru", keaslian.RootElement.GetProperty("keadaan").GetString());
+        Assert.StartsWith("Berkas ini sama dengan Rekapitulasi Laporan Kinerja Provinsi Sumatera Selatan Tahun 2019 yang diterbitkan pada ", keaslian.RootElement.GetProperty("pesan").GetString());
+        var terbitan = keaslian.RootElement.GetProperty("terbitan");
+        Assert.Equal("rekap", terbitan.GetProperty("jenis").GetString());
+        // What the code on its last page asks.
+        using var kode = JsonDocument.Parse(await aplikasi.Http.GetStringAsync($"/api/laporan/periksa?satker=654336&tahun=2019&versi=20200115&isi={terbitan.GetProperty("sidikIsi").GetString()}", Token));
+        Assert.Contains("sidik isinya cocok. Belum ada rekapitulasi yang lebih baru.", kode.RootElement.GetProperty("pesan").GetString(), StringComparison.Ordinal);
         aplikasi.Time.Advance(TimeSpan.FromDays(91));
         Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(tautan, Token)).StatusCode);
     }

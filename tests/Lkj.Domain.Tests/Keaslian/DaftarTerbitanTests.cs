@@ -55,4 +55,15 @@ public sealed class DaftarTerbitanTests
         Assert.Equal(JenisTerbitan.Draf, Assert.Single(daftar.Terbitan).Jenis);
         Assert.Equal(daftar.Bahan(), DaftarTerbitanJson.Baca(DaftarTerbitanJson.Tulis(daftar))!.Bahan());
     }
+
+    [Fact]
+    public void Baca_ListWithARecap_KeepsItsKindUnderTheSignature()
+    {
+        using var kunci = RSA.Create(2048);
+        var rekap = Satu with { Satker = Terbitan.Nasional, Versi = 20200115, Jenis = JenisTerbitan.Rekap };
+        var kembali = DaftarTerbitanJson.Baca(DaftarTerbitanJson.Tulis(DaftarTerbitan.Tandai([rekap, Satu], kunci)))!;
+        Assert.True(kembali.Sah(kunci));
+        Assert.Equal(JenisTerbitan.Rekap, kembali.Terbitan[0].Jenis);
+        Assert.Contains("2019 000000 20200115 rekap ", Encoding.ASCII.GetString(kembali.Bahan()), StringComparison.Ordinal);
+    }
 }

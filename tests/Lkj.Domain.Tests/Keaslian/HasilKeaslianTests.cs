@@ -25,6 +25,20 @@ public sealed class HasilKeaslianTests
         Assert.EndsWith(akhir, hasil.Kalimat("KPU Kabupaten Ogan Ilir"));
     }
 
+    [Theory]
+    [InlineData("654336", "KPU Provinsi Sumatera Selatan", "Provinsi Sumatera Selatan")]
+    [InlineData("000000", "", "Indonesia")]
+    public void Periksa_Recap_IsReplacedByALaterRecapOnly(string kode, string kantor, string wilayah)
+    {
+        Terbitan Rekap(int hari) => new(new KodeSatker(kode), new TahunAnggaran(2019), 20200100 + hari, $"r{hari}", "isi", new DateTimeOffset(2020, 1, hari, 0, 0, 0, TimeSpan.Zero), JenisTerbitan.Rekap);
+        Terbitan[] semua = [Rekap(15), Rekap(16), Satu("9s") with { Satker = new KodeSatker(kode) }];
+        var (lama, baru) = (HasilKeaslian.Periksa("r15", semua), HasilKeaslian.Periksa("r16", semua));
+        Assert.Equal((KeadaanKeaslian.Digantikan, KeadaanKeaslian.Terbaru), (lama.Keadaan, baru.Keadaan));
+        Assert.Contains($"sama dengan Rekapitulasi Laporan Kinerja {wilayah} Tahun 2019 yang diterbitkan pada 15 Januari 2020", lama.Kalimat(kantor), StringComparison.Ordinal);
+        Assert.Contains("digantikan oleh yang diterbitkan pada 16 Januari 2020", lama.Kalimat(kantor), StringComparison.Ordinal);
+        Assert.Equal(KeadaanKeaslian.Terbaru, HasilKeaslian.Periksa("9s", semua).Keadaan);
+    }
+
     private static Terbitan Satu(string tanda) => new(
         new KodeSatker("656549"), new TahunAnggaran(2019), tanda[0] - '0', tanda, "isi", new DateTimeOffset(2020, 1, tanda[0] - '0', 0, 0, 0, TimeSpan.Zero),
         tanda[1] == 's' ? JenisTerbitan.Disahkan : JenisTerbitan.Draf);

@@ -1,3 +1,4 @@
+using Lkj.Domain.Nilai;
 using Lkj.Pdf;
 using Lkj.Pdf.Tests.Conformance;
 using Lkj.Report.Rekap;
@@ -40,6 +41,19 @@ public sealed class PenyusunRekapTests
         Assert.All(rekap.Seluruhnya.Satker, satu => Assert.Contains(satu.Kode.Nilai, teks, StringComparison.Ordinal));
         Assert.Contains(rekap.Seluruhnya.Angka.Jumlah.Pagu.DenganRp(), teks, StringComparison.Ordinal);
         Assert.Contains($"{rekap.Seluruhnya.Angka.Masuk} dari {rekap.Seluruhnya.Angka.Satker}", teks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Pdf_Diterbitkan_MemuatCaraMemeriksaDanMematuhiAturanFormat(string nama)
+    {
+        var terbit = new PenerbitanRekap(new Uri("https://lkj.contoh.example/api/laporan/periksa"), new KodeSatker("654336"), 20200115, new string('a', 64));
+        var pdf = PenyusunRekap.Pdf(RekapContoh.Bernama(nama), terbit);
+        Assert.Empty(ConformanceCheck.Findings(pdf));
+        var teks = TeksPdf.Baca(pdf);
+        Assert.Contains("Pemeriksaan Keaslian", teks, StringComparison.Ordinal);
+        Assert.Contains("20200115", teks, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pemeriksaan Keaslian", TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Bernama(nama))), StringComparison.Ordinal);
     }
 
     [Fact]

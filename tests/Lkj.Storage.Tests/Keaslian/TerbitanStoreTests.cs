@@ -52,6 +52,30 @@ public sealed class TerbitanStoreTests(Azurite azurite)
         Assert.Equal(3, (await terbitan.ListAsync(Token)).Count);
     }
 
+    [Theory]
+    [InlineData("654336")]
+    [InlineData("nasional")]
+    public async Task CheckAsync_LaterRecap_ReplacesTheFirstAndNoReport(string wilayah)
+    {
+        var (laporan, terbitan) = await BaruAsync();
+        KunciRekap[] rekap = [.. new[] { "20200115", "20200116" }.Select(hari => KunciRekap.TryUrai($"akhir-2019-{hari}-{wilayah}", out var kunci) ? kunci : default)];
+        foreach (var (nomor, kunci) in rekap.Index())
+        {
+            Assert.False(await terbitan.RecordAsync(kunci, Token));
+            await laporan.KeepAsync(kunci, new[] { (byte)nomor }, "isi", Token);
+            Assert.True(await terbitan.RecordAsync(kunci, Token));
+        }
+        var kantor = new KunciLaporan(rekap[0].Kode, rekap[0].Tahun).Versi(1);
+        await laporan.KeepAsync(kantor, JenisTerbitan.Draf, new byte[] { 9 }, "isi", Token);
+        await terbitan.RecordAsync(kantor, JenisTerbitan.Draf, Token);
+
+        var lama = await terbitan.CheckAsync(Sidik.Dari([0]), Token);
+        Assert.Equal((KeadaanKeaslian.Digantikan, 20200115, 20200116), (lama.Keadaan, lama.Terbitan!.Versi, lama.Terbaru!.Versi));
+        Assert.Equal(lama, await terbitan.CheckAsync(new KunciLaporan(rekap[0].Kode, rekap[0].Tahun).Versi(20200115), Token));
+        Assert.Equal(KeadaanKeaslian.Terbaru, (await terbitan.CheckAsync(Sidik.Dari([9]), Token)).Keadaan);
+        Assert.Equal([JenisTerbitan.Draf, JenisTerbitan.Rekap, JenisTerbitan.Rekap], (await terbitan.ListAsync(Token)).Select(satu => satu.Jenis).Order());
+    }
+
     [Fact]
     public async Task CheckAsync_ApprovedVersion_ReplacesItsOwnDraft()
     {
