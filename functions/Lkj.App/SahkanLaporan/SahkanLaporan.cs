@@ -28,7 +28,7 @@ public static class SahkanLaporan
         if (catatan.Pengesahan is null)
         {
             if (catatan.Status != StatusVersi.Selesai)
-                return Jawab(StatusCodes.Status409Conflict, $"Laporan versi {versi} belum selesai disusun, sehingga belum dapat disahkan. Tunggu sampai statusnya selesai.");
+                return BelumSelesai();
             if ((await pengajuan.PointerAsync(laporan, cancellation)).Berlaku is { } berlaku && berlaku != versi)
                 return Jawab(StatusCodes.Status409Conflict, $"Versi {versi} sudah digantikan oleh versi {berlaku}. Baca dan sahkan versi {berlaku}.");
             var (pengesahan, pesan) = FormulirPengesahan.Baca(await request.ReadFormAsync(cancellation), time.GetUtcNow());
@@ -37,11 +37,16 @@ public static class SahkanLaporan
             catatan = await pengajuan.ChangeAsync(catatan.Kunci, kini => kini.Status == StatusVersi.Selesai ? kini.DisahkanOleh(pengesahan) : kini, cancellation);
             await antrean.SendAsync(catatan, cancellation);
         }
+        // Opened again by something else in between: nobody has approved it.
+        if (catatan.Pengesahan is not { } sah)
+            return BelumSelesai();
         if (request.WantsPage())
             return new SeeOther(Tautan.Ke(laporan, request, $"?versi={versi}"));
         return Results.Json(
-            new { Pesan = $"Laporan versi {versi} disahkan oleh {catatan.Pengesahan!.Nama}, {catatan.Pengesahan.Jabatan}, pada {Penulisan.Waktu(catatan.Pengesahan.Waktu, ZonaWaktu.Wib)}.", Status = $"{JawabanUnggah.Alamat(laporan)}/status?versi={versi}" },
+            new { Pesan = $"Laporan versi {versi} disahkan oleh {sah.Nama}, {sah.Jabatan}, pada {Penulisan.Waktu(sah.Waktu, ZonaWaktu.Wib)}.", Status = $"{JawabanUnggah.Alamat(laporan)}/status?versi={versi}" },
             statusCode: StatusCodes.Status202Accepted);
+
+        IResult BelumSelesai() => Jawab(StatusCodes.Status409Conflict, $"Laporan versi {versi} belum selesai disusun, sehingga belum dapat disahkan. Tunggu sampai statusnya selesai.");
 
         IResult Jawab(int status, string pesan) => request.WantsPage()
             ? PageResult.Of(

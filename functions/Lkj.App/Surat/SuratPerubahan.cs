@@ -24,11 +24,12 @@ public static class SuratPerubahan
     }
 
     /// <summary>The first differences, each with both values and its place.</summary>
-    public static IReadOnlyList<string> Butir(JawabanBeda beda) =>
-    [
-        .. beda.Perbedaan.Take(ButirTerbanyak).Select(Butir),
-        .. Berapa(beda.Perbedaan.Count - ButirTerbanyak, "perubahan lain, selengkapnya melalui tautan di bawah ini"),
-    ];
+    public static IReadOnlyList<string> Butir(JawabanBeda beda)
+    {
+        // A level with one line has the name and the figures of that line: said twice it would look like a mistake.
+        string[] semua = [.. beda.Perbedaan.Select(Butir).Distinct()];
+        return [.. semua.Take(ButirTerbanyak), .. Berapa(semua.Length - ButirTerbanyak, "perubahan lain, selengkapnya melalui tautan di bawah ini")];
+    }
 
     /// <summary>The link to the whole list; none when nothing differs.</summary>
     public static IEnumerable<TautanSurat> Tautan(JawabanBeda beda, Uri buka) => Ada(beda) ? [new($"Perbedaan dengan versi {beda.Dari}", new Uri($"{buka}?bentuk={Bentuk}"))] : [];

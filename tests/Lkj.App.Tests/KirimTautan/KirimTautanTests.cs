@@ -32,6 +32,8 @@ public sealed class KirimTautanTests(Azurite azurite)
         var surat = await KirimAsync(aplikasi, 3, "8.206.000", "8.207.000", Alasan);
         Assert.Contains("Dibandingkan dengan versi 1, 1 isian dan ", surat.TextBody, StringComparison.Ordinal);
         Assert.Contains("- Realisasi anggaran: Laporan Pertanggungjawaban Pengguna Anggaran (LPPA): dari Rp 8.206.000 menjadi Rp 8.207.000. Lembar ", Rata(surat.TextBody), StringComparison.Ordinal);
+        var butir = surat.TextBody!.Split('\n').Where(baris => baris.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(butir.Distinct(), butir);
         Assert.Contains($"Alasan perubahan: {Alasan}", surat.TextBody, StringComparison.Ordinal);
         Assert.Contains("Alasan perubahan: Koreksi &lt;realisasi&gt; baris ketiga", surat.HtmlBody, StringComparison.Ordinal);
 
