@@ -3,7 +3,7 @@ using Lkj.Storage.Surat;
 namespace Lkj.App.Surat;
 
 /// <summary>Sends each mail once: planned in the ledger before, marked after.</summary>
-public sealed class PengirimSurat(SuratLedger ledger, IMailTransport transport, Pengaturan pengaturan, ILogger<PengirimSurat> log)
+public sealed class PengirimSurat(SuratLedger ledger, IMailTransport transport, Pengaturan pengaturan, TimeProvider time, ILogger<PengirimSurat> log)
 {
     /// <summary>Sends a mail unless it was sent before. False while the mail server is away: it stays planned, and can be asked for again.</summary>
     /// <param name="kunci">What it tells: letters, digits and hyphens.</param>
@@ -21,5 +21,19 @@ public sealed class PengirimSurat(SuratLedger ledger, IMailTransport transport, 
         await ledger.MarkSentAsync(kunci, cancellation);
         log.LogInformation("Mail {Kunci} sent to {Jumlah} addresses", kunci, kepada.Count);
         return true;
+    }
+
+    /// <summary>
+    /// How long a planned mail that no orchestration sends waits for its next try; null when the mail server has been away too long since it was planned:
+    /// the mail is then given up, and can be planned anew.
+    /// </summary>
+    public async Task<TimeSpan?> TungguAsync(string kunci, CancellationToken cancellation)
+    {
+        var lewat = time.GetUtcNow() - (await ledger.PlanAsync(kunci, cancellation)).Waktu;
+        if (lewat < LangkahSurat.LamaTanpaJalan)
+            return LangkahSurat.Jeda(lewat, LangkahSurat.JedaTanpaJalan);
+        await ledger.ForgetAsync(kunci, cancellation);
+        log.LogError("Mail {Kunci} was given up: the mail server was away for too long", kunci);
+        return null;
     }
 }

@@ -26,60 +26,74 @@ public sealed class TerimaUnggahan(
     public static void Map(IEndpointRouteBuilder app) => app.MapPost($"/{nameof(TerimaUnggahan)}", async (HttpRequest request, IServiceProvider services) =>
     {
         var pesan = (await Invocation.ReadAsync(request)).QueueText("pesan");
-        if (PeristiwaUnggahan.Baca(pesan) is { } peristiwa && !await ActivatorUtilities.CreateInstance<TerimaUnggahan>(services).RunAsync(peristiwa, request.HttpContext.RequestAborted))
-            await services.GetRequiredService<AntreanUnggahan>().SendAsync(pesan, LangkahSurat.JedaTerlama, request.HttpContext.RequestAborted);
+        if (PeristiwaUnggahan.Baca(pesan) is { } peristiwa && await ActivatorUtilities.CreateInstance<TerimaUnggahan>(services).RunAsync(peristiwa, request.HttpContext.RequestAborted) is { } jeda)
+            await services.GetRequiredService<AntreanUnggahan>().SendAsync(pesan, jeda, request.HttpContext.RequestAborted);
         return InvocationResults.Done();
     });
 
-    /// <summary>Takes in the blob of an event. The same event twice comes to the same. False when only the mail is left to send, and the mail server is away.</summary>
-    public async Task<bool> RunAsync(PeristiwaUnggahan peristiwa, CancellationToken cancellation)
+    /// <summary>
+    /// Takes in the blob of an event. The same event twice comes to the same. Null when it is done with; how long it waits when only the mail is left to
+    /// send, and the mail server is away.
+    /// </summary>
+    public async Task<TimeSpan?> RunAsync(PeristiwaUnggahan peristiwa, CancellationToken cancellation)
     {
         if (peristiwa.Nama.Split('/') is not [var tahun, var kode, { Length: > 0 } berkas] || !KunciLaporan.TryUrai(kode, tahun, out var laporan))
         {
             await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca("Letak berkas belum sesuai. Simpan sebagai unggahan/{tahun}/{kode satker}/{nama berkas}.", []), cancellation);
-            return true;
+            return null;
         }
 
         var isi = peristiwa.Ukuran > pengaturan.UnggahMaksimum ? new BerkasUnggahan(null) : await unggahan.ReadAsync(peristiwa.Nama, pengaturan.UnggahMaksimum, cancellation);
         // Taken away again before it was read: there is nothing to answer to.
         if (isi is null)
-            return true;
+            return null;
         if (isi.Content is null)
         {
             var besar = Penolakan.TerlaluBesar(pengaturan.Batas.TerlaluBesar(berkas, Math.Max(peristiwa.Ukuran, pengaturan.UnggahMaksimum + 1L)));
-            await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca(besar.Pesan, besar.Temuan), cancellation);
-            return await KabariAsync(laporan, berkas, Sidik.Dari($"{peristiwa.Nama}|{peristiwa.Etag}"), besar.Temuan, null, cancellation);
+            return await TolakAsync(peristiwa, laporan, Sidik.Dari($"{peristiwa.Nama}|{peristiwa.Etag}"), besar.Temuan, null, cancellation);
         }
 
         if (isi.Alasan.Length > Penolakan.AlasanTerpanjang)
         {
             await JawabAsync(peristiwa, JawabanUnggah.TidakDibaca(Penolakan.AlasanTerlaluPanjang.Pesan, []), cancellation);
-            return true;
+            return null;
         }
         var hasil = await penerima.TerimaAsync(laporan, [new BerkasMasuk(berkas, isi.Content)], isi.Alasan, cancellation);
-        if (hasil.Periksa is { } catatan && await periksa.ReadBukuAsync(catatan.Kunci, cancellation) is { } buku)
+        if (hasil.Periksa is not { } catatan)
+        {
+            // It gets the mail of its outcome later.
+            await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil), cancellation);
+            return null;
+        }
+        if (await periksa.ReadBukuAsync(catatan.Kunci, cancellation) is { } buku)
             await unggahan.AnswerAsync(peristiwa.Nama, buku, cancellation);
-        await JawabAsync(peristiwa, JawabanUnggah.Dari(hasil), cancellation);
-        // A file that was taken in gets the mail of its outcome later.
-        return hasil.Periksa is null || await KabariAsync(laporan, berkas, hasil.Periksa.Kunci.Sidik, hasil.Temuan, hasil.Periksa, cancellation);
+        return await TolakAsync(peristiwa, laporan, catatan.Kunci.Sidik, hasil.Temuan, catatan, cancellation);
     }
 
     private Task JawabAsync(PeristiwaUnggahan peristiwa, JawabanUnggah jawaban, CancellationToken cancellation) =>
         unggahan.AnswerAsync(peristiwa.Nama, StorageJson.Write(jawaban), cancellation);
 
-    private async Task<bool> KabariAsync(
-        KunciLaporan laporan, string berkas, string sidik, IReadOnlyList<Domain.Pemeriksaan.Temuan> temuan, CatatanPeriksa? catatan, CancellationToken cancellation)
+    private async Task<TimeSpan?> TolakAsync(
+        PeristiwaUnggahan peristiwa, KunciLaporan laporan, string sidik, IReadOnlyList<Domain.Pemeriksaan.Temuan> temuan, CatatanPeriksa? catatan, CancellationToken cancellation)
     {
+        var jawaban = catatan is null ? JawabanUnggah.TidakDibaca(temuan[0].ToString(), temuan) : JawabanUnggah.Dari(catatan);
+        await JawabAsync(peristiwa, jawaban, cancellation);
         var kepada = await alamat.UntukAsync(laporan, identitas: null, cancellation);
         if (kepada.Alamat.Count == 0)
-            return true;
+            return null;
         var kantor = await satker.FindAsync(laporan, cancellation);
-        return await pengirim.KirimAsync($"{laporan}-{sidik}-tidak-terbaca", kepada.Alamat, SusunAsync, cancellation);
+        var surel = $"{laporan}-{sidik}-tidak-terbaca";
+        if (await pengirim.KirimAsync(surel, kepada.Alamat, SusunAsync, cancellation))
+            return null;
+        var jeda = await pengirim.TungguAsync(surel, cancellation);
+        if (jeda is null)
+            await JawabAsync(peristiwa, jawaban with { Pesan = $"{jawaban.Pesan} Surat pemberitahuan tentang berkas ini belum terkirim karena server surel terlalu lama tidak dapat dihubungi." }, cancellation);
+        return jeda;
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat) => SuratHasil.TidakTerbaca(
             laporan,
             Sebutan.Kantor(kantor, laporan.Satker),
-            berkas,
+            peristiwa.Nama.Split('/')[^1],
             temuan,
             catatan is null ? null : (await penerbit.TerbitkanAsync(surat, catatan.Kunci.ToString(), cancellation)).Buka,
             catatan is null ? "" : Penulisan.Waktu(catatan.Kedaluwarsa, kantor?.Zona ?? ZonaWaktu.Wib),

@@ -45,6 +45,9 @@ public sealed class SuratLedger(StorageClients clients, TimeProvider time)
             },
             cancellation);
 
+    /// <summary>Forgets a mail that could not be sent, with its token; planned again, it is another mail.</summary>
+    public Task ForgetAsync(string kunci, CancellationToken cancellation) => table.DeleteEntityAsync(Partition, kunci, cancellationToken: cancellation);
+
     private static CatatanSurat FromRow(TableEntity row) => new(
         row.RowKey,
         row.GetDateTimeOffset(nameof(CatatanSurat.Waktu))!.Value,

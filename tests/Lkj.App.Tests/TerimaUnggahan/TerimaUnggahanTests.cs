@@ -1,15 +1,21 @@
 using System.Text.Json.Nodes;
+using Lkj.App.Surat;
+using Lkj.App.Tests.Surat;
 using Lkj.Ingest;
 using Lkj.Storage;
 using Lkj.Storage.Berkas;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lkj.App.Tests;
 
 public sealed class TerimaUnggahanTests(Azurite azurite)
 {
+    private static readonly PeristiwaUnggahan Rusak = new("2019/656549/rusak.xlsx", 3, "0x1");
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -61,18 +67,48 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task Post_HugeBlobWhileTheMailServerIsAway_IsBroughtAgainAndMailedOnce()
+    public async Task RunAsync_MailServerAwayForHours_WaitsLongerEachTimeAndMailsOnceWhenItIsBack()
     {
-        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
-        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        await using var server = await SmtpServer.MulaiAsync();
+        await using var aplikasi = await TanpaServerAsync(server);
+        Assert.Equal([1, 2, 4, 8, 16, 32, 60, 60], await TungguAsync(aplikasi, 8));
+        Assert.DoesNotContain("belum terkirim", (string?)(await HasilAsync(aplikasi, Rusak.Nama))["pesan"], StringComparison.Ordinal);
+
+        await server.HidupkanAsync();
+        Assert.Null(await TerimaAsync(aplikasi));
+        Assert.Contains("-tidak-terbaca@", (string)(await server.SuratAsync(Token))["raw"]!, StringComparison.Ordinal);
+        Assert.Null(await TerimaAsync(aplikasi));
+        Assert.Empty(await server.MatikanAsync());
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerAwayForDays_GivesTheMailUpAndSaysSoInTheAnswerUntilTheFileComesAgain()
+    {
+        await using var server = await SmtpServer.MulaiAsync();
+        await using var aplikasi = await TanpaServerAsync(server);
+        Assert.NotNull(await TerimaAsync(aplikasi));
+        aplikasi.Time.Advance(LangkahSurat.LamaTanpaJalan);
+        Assert.Null(await TerimaAsync(aplikasi));
+        Assert.Contains("belum terkirim", (string?)(await HasilAsync(aplikasi, Rusak.Nama))["pesan"], StringComparison.Ordinal);
+
+        // The same file put there again begins anew.
+        Assert.Equal(TimeSpan.FromMinutes(1), await TerimaAsync(aplikasi));
+        await server.HidupkanAsync();
+        Assert.Null(await TerimaAsync(aplikasi));
+        Assert.NotNull(await server.SuratAsync(Token));
+        Assert.DoesNotContain("belum terkirim", (string?)(await HasilAsync(aplikasi, Rusak.Nama))["pesan"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_HugeBlobWhileTheMailServerIsAway_IsBroughtAgainUntilItIsGivenUp()
+    {
+        await using var server = await SmtpServer.MulaiAsync();
+        await using var aplikasi = await TanpaServerAsync(server);
         var antrean = aplikasi.Get<StorageClients>().Queues.GetQueueClient(StorageNames.AntreanUnggahan);
-        aplikasi.Mail.Away = true;
         await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
         Assert.Equal(1, (await antrean.GetPropertiesAsync(Token)).Value.ApproximateMessagesCount);
-        aplikasi.Mail.Away = false;
+        aplikasi.Time.Advance(LangkahSurat.LamaTanpaJalan);
         await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
-        await KabarAsync(aplikasi, "2019/656549/besar.xlsx", 200 * 1024 * 1024);
-        Assert.Single(aplikasi.Mail.Mails);
         Assert.Equal(1, (await antrean.GetPropertiesAsync(Token)).Value.ApproximateMessagesCount);
     }
 
@@ -102,6 +138,30 @@ public sealed class TerimaUnggahanTests(Azurite azurite)
         await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
         await KabarAsync(aplikasi, "realisasi.xlsx", 10);
         Assert.Contains("unggahan/{tahun}", (string?)(await HasilAsync(aplikasi, "realisasi.xlsx"))["pesan"], StringComparison.Ordinal);
+    }
+
+    // A handler whose mail server is away, with an unreadable file in the container.
+    private async Task<Aplikasi> TanpaServerAsync(SmtpServer server)
+    {
+        await server.MatikanAsync();
+        var aplikasi = await Aplikasi.MulaiAsync(azurite, new SmtpTransport(server.Pengaturan, NullLogger<SmtpTransport>.Instance), []);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        await Blob(aplikasi, StorageNames.Unggahan, Rusak.Nama).UploadAsync(new BinaryData(new byte[] { 1, 2, 3 }), Token);
+        return aplikasi;
+    }
+
+    private static Task<TimeSpan?> TerimaAsync(Aplikasi aplikasi) => ActivatorUtilities.CreateInstance<TerimaUnggahan>(aplikasi.Services).RunAsync(Rusak, Token);
+
+    private static async Task<List<double>> TungguAsync(Aplikasi aplikasi, int kali)
+    {
+        var jeda = new List<double>();
+        while (jeda.Count < kali)
+        {
+            var satu = (await TerimaAsync(aplikasi))!.Value;
+            aplikasi.Time.Advance(satu);
+            jeda.Add(satu.TotalMinutes);
+        }
+        return jeda;
     }
 
     private static async Task KirimAsync(Aplikasi aplikasi, string alasan)
