@@ -26,29 +26,40 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     /// The value of a cell, or null when it is empty or cannot be read. What cannot be read, and a needed cell that is empty, becomes a
     /// finding: galat when the computation needs the column, else peringatan.
     /// </summary>
-    public Isian<T>? Ambil<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca)
-    {
-        if (Cari(kunci, out var sel) is not { } kolom)
-            return null;
-        var (hasil, teks) = sel.Ada ? kolom.Baca(sel, baca) : (HasilSel<T>.Kosong, "");
-        if (hasil.Temuan is { } jenis)
-        {
-            var keparahan = hasil.Terbaca ? jenis.Keparahan : kolom.Kolom.Dihitung || kolom.Kolom.Wajib ? Keparahan.Galat : Keparahan.Peringatan;
-            lembar.Temuan.Tambah(jenis, Asal(kolom), Kutip(teks), hasil.Diharapkan, keparahan);
-        }
-        else if (!hasil.Terbaca && kolom.Kolom.Wajib)
-        {
-            lembar.Temuan.Tambah(JenisIsi.MasihKosong, Asal(kolom), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
-        }
+    public Isian<T>? Ambil<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) =>
+        Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out var nilai, out var teks) ? new Isian<T>(nilai, teks, kolom.Asal, Nomor(kolom)) : null;
 
-        return hasil.Terbaca ? new Isian<T>(hasil.Nilai, teks, kolom.Asal, Nomor(kolom)) : null;
-    }
+    /// <summary>Whether <see cref="Ambil"/> gives a value, with its findings and without making it.</summary>
+    public bool Periksa<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out _, out _);
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
     public Isian<string>? AmbilTeks(string kunci) => Ambil(kunci, PembacaTeksSel.Baca);
 
+    /// <summary>Whether <see cref="AmbilTeks"/> gives a text, with its findings and without making it.</summary>
+    public bool PeriksaTeks(string kunci) => Periksa(kunci, PembacaTeksSel.Baca);
+
+    /// <summary>The row as it says nothing more about its cells.</summary>
+    public BarisLembar Diam() => new(lembar.Diam, baris);
+
     /// <summary>Adds a finding about a cell of the row.</summary>
-    public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
+    public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan?.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
+
+    private bool Baca<T>(KolomTerbaca kolom, Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca, out T nilai, out string teks)
+    {
+        (var hasil, teks) = sel.Ada ? kolom.Baca(sel, baca) : (HasilSel<T>.Kosong, "");
+        if (hasil.Temuan is { } jenis)
+        {
+            var keparahan = hasil.Terbaca ? jenis.Keparahan : kolom.Kolom.Dihitung || kolom.Kolom.Wajib ? Keparahan.Galat : Keparahan.Peringatan;
+            lembar.Temuan?.Tambah(jenis, Asal(kolom), Kutip(teks), hasil.Diharapkan, keparahan);
+        }
+        else if (!hasil.Terbaca && kolom.Kolom.Wajib)
+        {
+            lembar.Temuan?.Tambah(JenisIsi.MasihKosong, Asal(kolom), "", $"{kolom.Kolom.Kepala}, misalnya {kolom.Kolom.Contoh}");
+        }
+
+        nilai = hasil.Nilai;
+        return hasil.Terbaca;
+    }
 
     private KolomTerbaca? Cari(string kunci, out Sel sel)
     {

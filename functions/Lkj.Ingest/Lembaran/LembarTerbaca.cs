@@ -6,17 +6,28 @@ namespace Lkj.Ingest.Lembaran;
 
 /// <summary>A sheet whose columns are known; its rows share it.</summary>
 /// <param name="mentah">The sheet as it stands in the file.</param>
-/// <param name="kolom">Its columns. Where several have one key, as quarters of a year, the last one that says something counts.</param>
-/// <param name="temuan">Collects what is found.</param>
-internal sealed class LembarTerbaca(LembarMentah mentah, IEnumerable<KolomTerbaca> kolom, PengumpulTemuan temuan)
+/// <param name="kolom">Its columns by their keys.</param>
+/// <param name="temuan">Collects what is found; null where it was collected before.</param>
+internal sealed class LembarTerbaca(LembarMentah mentah, FrozenDictionary<string, KolomTerbaca[]> kolom, PengumpulTemuan? temuan)
 {
-    private readonly FrozenDictionary<string, KolomTerbaca[]> kolom = kolom.GroupBy(satu => satu.Kolom.Kunci).ToFrozenDictionary(satu => satu.Key, satu => satu.ToArray());
+    private LembarTerbaca? diam;
+
+    /// <param name="mentah">The sheet as it stands in the file.</param>
+    /// <param name="kolom">Its columns. Where several have one key, as quarters of a year, the last one that says something counts.</param>
+    /// <param name="temuan">Collects what is found.</param>
+    public LembarTerbaca(LembarMentah mentah, IEnumerable<KolomTerbaca> kolom, PengumpulTemuan temuan)
+        : this(mentah, kolom.GroupBy(satu => satu.Kolom.Kunci).ToFrozenDictionary(satu => satu.Key, satu => satu.ToArray()), temuan)
+    {
+    }
 
     /// <summary>The sheet as it stands in the file.</summary>
     public LembarMentah Mentah => mentah;
 
-    /// <summary>Collects what is found.</summary>
-    public PengumpulTemuan Temuan => temuan;
+    /// <summary>Collects what is found; null where it was collected before.</summary>
+    public PengumpulTemuan? Temuan => temuan;
+
+    /// <summary>The sheet for whoever reads its cells once more.</summary>
+    public LembarTerbaca Diam => diam ??= new LembarTerbaca(mentah, kolom, temuan: null);
 
     /// <summary>The columns of a key; none when the sheet lacks it.</summary>
     public ReadOnlySpan<KolomTerbaca> Kolom(string kunci) => kolom.TryGetValue(kunci, out var ada) ? ada : [];

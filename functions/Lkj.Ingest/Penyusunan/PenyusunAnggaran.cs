@@ -15,7 +15,7 @@ internal static partial class PenyusunAnggaran
     public static (IReadOnlyList<BarisAnggaran> Baris, IReadOnlyList<TotalTercetak> Total) Susun(
         IReadOnlyList<BarisLembar> anggaran, IReadOnlyList<BarisLembar> total)
     {
-        var baris = new List<BarisAnggaran>(anggaran.Count);
+        var baris = new List<BarisLembar>(anggaran.Count);
         var tercetak = new List<TotalTercetak>();
         for (var letak = 0; letak < anggaran.Count; letak++)
         {
@@ -27,15 +27,15 @@ internal static partial class PenyusunAnggaran
                 satu.Catat(JenisIsi.BarisJumlah, "uraian", Rapi.Teks(satu.Teks("uraian")) is { Length: > 0 } label ? $"\"{label}\"" : "baris terakhir tanpa uraian", "");
                 Tambah(tercetak, SusunTotal(satu));
             }
-            else
+            else if (Periksa(satu))
             {
-                Tambah(baris, SusunBaris(satu));
+                baris.Add(satu.Diam());
             }
         }
 
         foreach (var satu in total.Where(satu => satu.Terisi("pagu") || satu.Terisi("realisasi")))
             Tambah(tercetak, SusunTotal(satu));
-        return (baris, tercetak);
+        return (new DaftarTertunda<BarisAnggaran>(baris.Count, () => [.. baris.Select(SusunBaris)]), tercetak);
     }
 
     // A heading between the lines has text alone; a signature under the table has neither text nor amounts.
@@ -56,21 +56,37 @@ internal static partial class PenyusunAnggaran
         return baris.Terisi("uraian") ? LabelJumlah().IsMatch(Rapi.Teks(baris.Teks("uraian"))) : terakhir && !baris.Terisi("targetVolume");
     }
 
-    private static BarisAnggaran? SusunBaris(BarisLembar baris)
+    // Whether a row is a line, with everything that is to be said about its cells.
+    private static bool Periksa(BarisLembar baris)
     {
-        var uraian = baris.AmbilTeks("uraian");
-        var target = baris.Ambil("targetVolume", PembacaVolume.Baca);
-        var capai = baris.Ambil("realisasiVolume", PembacaVolume.Baca);
-        var pagu = baris.Ambil("pagu", PembacaRupiah.Baca);
-        var realisasi = baris.Ambil("realisasi", PembacaRupiah.Baca);
-        var persen = baris.Ambil("persen", PembacaPersen.Baca);
-        var paguAwal = baris.Ambil("paguAwal", PembacaRupiah.Baca);
-        return uraian is null || pagu is null || realisasi is null
-            ? null
-            : new BarisAnggaran(
-                baris.AmbilTeks("nomor"), baris.Ambil("kode", PembacaKode.Baca), uraian, baris.AmbilTeks("sumber"), target, capai, pagu, realisasi, persen,
-                paguAwal, baris.AmbilTeks("sasaran"));
+        var uraian = baris.PeriksaTeks("uraian");
+        baris.Periksa("targetVolume", PembacaVolume.Baca);
+        baris.Periksa("realisasiVolume", PembacaVolume.Baca);
+        var pagu = baris.Periksa("pagu", PembacaRupiah.Baca);
+        var realisasi = baris.Periksa("realisasi", PembacaRupiah.Baca);
+        baris.Periksa("persen", PembacaPersen.Baca);
+        baris.Periksa("paguAwal", PembacaRupiah.Baca);
+        if (!uraian || !pagu || !realisasi)
+            return false;
+        baris.PeriksaTeks("nomor");
+        baris.Periksa("kode", PembacaKode.Baca);
+        baris.PeriksaTeks("sumber");
+        baris.PeriksaTeks("sasaran");
+        return true;
     }
+
+    private static BarisAnggaran SusunBaris(BarisLembar baris) => new(
+        baris.AmbilTeks("nomor"),
+        baris.Ambil("kode", PembacaKode.Baca),
+        baris.AmbilTeks("uraian")!,
+        baris.AmbilTeks("sumber"),
+        baris.Ambil("targetVolume", PembacaVolume.Baca),
+        baris.Ambil("realisasiVolume", PembacaVolume.Baca),
+        baris.Ambil("pagu", PembacaRupiah.Baca)!,
+        baris.Ambil("realisasi", PembacaRupiah.Baca)!,
+        baris.Ambil("persen", PembacaPersen.Baca),
+        baris.Ambil("paguAwal", PembacaRupiah.Baca),
+        baris.AmbilTeks("sasaran"));
 
     private static TotalTercetak? SusunTotal(BarisLembar baris)
     {

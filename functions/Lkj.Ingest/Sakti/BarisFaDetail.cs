@@ -12,7 +12,7 @@ internal sealed class BarisFaDetail
 {
     private readonly LembarMentah lembar;
     private readonly Baris baris;
-    private readonly PengumpulTemuan temuan;
+    private readonly PengumpulTemuan? temuan;
     private readonly BarisLembar jumlah;
 
     public BarisFaDetail(LembarTerbaca terbaca, KepalaFaDetail kepala, Baris baris)
@@ -72,7 +72,7 @@ internal sealed class BarisFaDetail
     public void Catat(Domain.Pemeriksaan.JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => jumlah.Catat(jenis, kunci, dibaca, diharapkan);
 
     /// <summary>Adds a finding about the row.</summary>
-    public void Catat(Domain.Pemeriksaan.JenisTemuan jenis, string diharapkan) => temuan.Tambah(
+    public void Catat(Domain.Pemeriksaan.JenisTemuan jenis, string diharapkan) => temuan?.Tambah(
         jenis,
         new Asal(lembar.Berkas, lembar.Nama, AlamatSel.Tulis(baris.Sel[0].Kolom, baris.Nomor)),
         Teks.Count == 0 ? "baris tanpa kode dan uraian" : $"\"{Rapi.Teks(Teks[0].Teks)}\"",
