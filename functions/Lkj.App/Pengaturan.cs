@@ -42,7 +42,7 @@ public sealed record Pengaturan
     /// <summary>Minutes without any step after which a report or a year-end counts as stuck. Longer than any wait of <see cref="SusunLaporan"/>, also for the mail server; that of <see cref="AkhirTahun"/> is added for year-ends.</summary>
     public int MacetMenit { get; init; } = 15;
 
-    /// <summary>Minutes after which a submission or a year-end without an orchestration is started again: its message was lost.</summary>
+    /// <summary>Minutes after which a submission or a year-end without an orchestration is started again, and one that was rewound without coming to life begun anew: its message was lost.</summary>
     public int HilangMenit { get; init; } = 2;
 
     /// <summary>The private key that signs lists of issued reports, PKCS#8 as PEM or base64; null where a file holds it or nothing is signed.</summary>

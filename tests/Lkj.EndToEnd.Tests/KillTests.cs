@@ -61,6 +61,59 @@ public sealed class KillTests : IAsyncLifetime
         await AssertOneReportAndOneMailAsync(new Office(next));
     }
 
+    [Theory]
+    [InlineData("MulaiSusun#2")]
+    [InlineData("RenderLaporan#2")]
+    [InlineData("KirimTautan#2:after")]
+    public async Task Handler_KilledBetweenAnApprovalAndItsMail_EndsInOneApprovedReportAndOneMailOfIt(string chaos)
+    {
+        await using var host = await StartAsync(chaos);
+        var office = new Office(host);
+        await office.UploadAsync(await office.WorkbookAsync());
+        await office.FinishedAsync(1);
+
+        var handler = host.HandlerId();
+        Assert.Equal(HttpStatusCode.Accepted, await office.ApproveAsync(1, "Rukiah, S.H.", "Sekretaris"));
+
+        Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
+        await WatchedOnceMoreAsync();
+        Assert.NotEqual(handler, host.HandlerId());
+        Assert.Equal(2, (await office.NamesAsync("laporan")).Count);
+        Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan"));
+        var link = MailText.Link(Assert.Single(await mail.MailsAsync($"{office.Key(1)}-disahkan")));
+        using var anyone = new HttpClient();
+        var approved = await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("DRAF", PdfText.Of(approved), StringComparison.Ordinal);
+        Assert.Equal("terbaru", await office.CheckAsync(approved));
+    }
+
+    /// <summary>The nation's recap is the 35th, and then no other mail is on its way.</summary>
+    [Theory]
+    [InlineData("AkhirTahun#2")]
+    [InlineData("KirimRekap#35:after")]
+    public async Task Handler_KilledDuringAYearEnd_EndsInOneMailOfEveryRecap(string chaos)
+    {
+        await using var host = await StartAsync(chaos);
+        var handler = host.HandlerId();
+
+        await AssertOneMailOfEveryRecapAsync(host, await host.StartYearEndAsync());
+        Assert.NotEqual(handler, host.HandlerId());
+    }
+
+    [Fact]
+    public async Task HostAndHandler_KilledDuringAYearEnd_AreFinishedByTheNextStart()
+    {
+        string run;
+        await using (var host = await StartAsync("KirimRekap#35:host"))
+        {
+            run = await host.StartYearEndAsync();
+            Assert.NotEqual(0, await host.WaitForExitAsync(TimeSpan.FromMinutes(3)));
+        }
+
+        await using var next = await StartAsync(chaos: null);
+        await AssertOneMailOfEveryRecapAsync(next, run);
+    }
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync() => mail = await MailServer.StartAsync();
 
@@ -83,11 +136,23 @@ public sealed class KillTests : IAsyncLifetime
         ("LocalHost__Chaos", chaos ?? ""),
     ], ScriptRootCopy.WithShortLocks(Path.Combine(data, "app")));
 
+    /// <summary>Long enough for PeriksaMacet to run once more, which must not begin anything again.</summary>
+    private static Task WatchedOnceMoreAsync() => Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
+
+    private async Task AssertOneMailOfEveryRecapAsync(HostProcess host, string run)
+    {
+        await host.CompletedAsync(run);
+        await WatchedOnceMoreAsync();
+        var mails = await mail!.MailsAsync($"{run}-", 35);
+        Assert.True(mails.Count == 35, $"There are {mails.Count} mails.\n{host.Output}");
+        Assert.Equal(35, mails.DistinctBy(one => one.MessageId).Count());
+        Assert.Single(mails, one => one.MessageId!.StartsWith($"{run}-nasional@", StringComparison.Ordinal));
+    }
+
     private async Task AssertOneReportAndOneMailAsync(Office office)
     {
         Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
-        // Long enough for PeriksaMacet to run once more, which must not begin anything again.
-        await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
+        await WatchedOnceMoreAsync();
 
         Assert.Single(await office.NamesAsync("laporan"));
         var link = MailText.Link(Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan")));

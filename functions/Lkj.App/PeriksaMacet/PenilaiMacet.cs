@@ -14,6 +14,8 @@ public static class PenilaiMacet
     {
         null => saat - pekerjaan.Sejak >= TimeSpan.FromMinutes(pengaturan.HilangMenit) ? TindakanMacet.Mulai : TindakanMacet.Biarkan,
         { RuntimeStatus: OrchestrationRuntimeStatus.Failed } when !pekerjaan.DiputarBalik => TindakanMacet.PutarBalik,
+        // The rewind is a message too. An attempt beside one that comes to life again would do everything twice at the same time.
+        { RuntimeStatus: OrchestrationRuntimeStatus.Failed } when saat - instans.LastUpdatedAt < TimeSpan.FromMinutes(pengaturan.HilangMenit) => TindakanMacet.Biarkan,
         // It has ended, and yet the work is open.
         { IsCompleted: true } => TindakanMacet.CobaLagi,
         _ => saat - instans.LastUpdatedAt >= TimeSpan.FromMinutes(pengaturan.MacetMenit) + pekerjaan.Jeda ? TindakanMacet.CobaLagi : TindakanMacet.Biarkan,

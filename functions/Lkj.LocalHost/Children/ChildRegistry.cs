@@ -34,9 +34,9 @@ public sealed class ChildRegistry(string dataFolder)
 
     /// <summary>
     /// Ends the processes that an earlier LocalHost left behind. The caller holds the data folder's lock. One that ends itself is waited
-    /// for: killed while it writes, the storage would lose uploads that it has acknowledged.
+    /// for, but not without end: killed while it writes, the storage would lose uploads that it has acknowledged.
     /// </summary>
-    public async Task EndLeftoversAsync(Action<string> say)
+    public async Task EndLeftoversAsync(Action<string> say, TimeProvider time)
     {
         // The storage last: what still writes to it is ended before.
         foreach (var mark in Read().OrderBy(mark => mark.EndsItself))
@@ -45,7 +45,7 @@ public sealed class ChildRegistry(string dataFolder)
             if (process is null)
                 continue;
             say($"Mengakhiri proses {mark.Name} ({mark.Id}) yang tertinggal dari LocalHost sebelumnya.");
-            if (mark.EndsItself && await EndsAsync(process))
+            if (mark.EndsItself && await EndsAsync(process, time))
                 continue;
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
@@ -53,9 +53,9 @@ public sealed class ChildRegistry(string dataFolder)
         Change(marks => marks.Clear());
     }
 
-    private static async Task<bool> EndsAsync(Process process)
+    private static async Task<bool> EndsAsync(Process process, TimeProvider time)
     {
-        using var limit = new CancellationTokenSource(s_endLimit);
+        using var limit = new CancellationTokenSource(s_endLimit, time);
         try
         {
             await process.WaitForExitAsync(limit.Token);

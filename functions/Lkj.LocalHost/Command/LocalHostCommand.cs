@@ -34,7 +34,7 @@ public static class LocalHostCommand
         var app = FunctionApp.Read(arguments.App, settings.Values);
         using var data = DataFolder.Take(arguments.Data);
         var children = new ChildRegistry(data.Path);
-        await children.EndLeftoversAsync(Console.WriteLine);
+        await children.EndLeftoversAsync(Console.WriteLine, TimeProvider.System);
         if (!FreePort.IsFree(arguments.Port))
             throw new SetupException($"Port {arguments.Port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain dengan --port.");
 

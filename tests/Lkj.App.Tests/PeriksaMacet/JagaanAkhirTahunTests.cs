@@ -57,6 +57,7 @@ public sealed class JagaanAkhirTahunTests(Azurite azurite)
         {
             sidecar.Ada(AkhirTahun.Instans(Id, percobaan), OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
             await PeriksaAsync(aplikasi);
+            aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
             await PeriksaAsync(aplikasi);
         }
         await PeriksaAsync(aplikasi);

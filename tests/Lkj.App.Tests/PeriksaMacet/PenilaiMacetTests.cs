@@ -22,7 +22,8 @@ public sealed class PenilaiMacetTests
     [InlineData(OrchestrationRuntimeStatus.Suspended, 20, false, 5, TindakanMacet.CobaLagi)]
     // Ended, and open: rewound once if it failed, else begun anew.
     [InlineData(OrchestrationRuntimeStatus.Failed, 0, false, 0, TindakanMacet.PutarBalik)]
-    [InlineData(OrchestrationRuntimeStatus.Failed, 0, true, 5, TindakanMacet.CobaLagi)]
+    [InlineData(OrchestrationRuntimeStatus.Failed, 1, true, 5, TindakanMacet.Biarkan)]
+    [InlineData(OrchestrationRuntimeStatus.Failed, 2, true, 5, TindakanMacet.CobaLagi)]
     [InlineData(OrchestrationRuntimeStatus.Completed, 0, false, 5, TindakanMacet.CobaLagi)]
     [InlineData(OrchestrationRuntimeStatus.Terminated, 0, false, 5, TindakanMacet.CobaLagi)]
     public void Nilai_StateOfEngineAndStorage_GivesTheAction(OrchestrationRuntimeStatus? status, int menit, bool diputarBalik, int jeda, TindakanMacet tindakan)

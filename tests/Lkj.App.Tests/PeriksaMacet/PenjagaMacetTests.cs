@@ -30,6 +30,10 @@ public sealed class PenjagaMacetTests(Azurite azurite)
         await using var aplikasi = await SiapAsync();
         sidecar.Ada(Id, OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
         await PeriksaAsync(aplikasi);
+        // It is not alive again yet.
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"putar balik {Id}"], sidecar.Perintah);
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
         await PeriksaAsync(aplikasi);
         Assert.Equal([$"putar balik {Id}", $"mulai {Id}-p2"], sidecar.Perintah);
     }
@@ -56,6 +60,7 @@ public sealed class PenjagaMacetTests(Azurite azurite)
         {
             sidecar.Ada(SusunLaporan.Instans("2019-656549-v1", percobaan), OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
             await PeriksaAsync(aplikasi);
+            aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
             await PeriksaAsync(aplikasi);
         }
         // It cannot be told yet, so it is not closed either.
@@ -79,6 +84,36 @@ public sealed class PenjagaMacetTests(Azurite azurite)
         aplikasi.Time.Advance(TimeSpan.FromDays(1));
         await PeriksaAsync(aplikasi);
         Assert.Empty(sidecar.Perintah);
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_ApprovedVersionStandsStill_ComesToItsEndUnderANewIdWithOneMailOfTheApproval()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SahkanLaporanTests.SusunAsync(aplikasi);
+        using var sah = await SahkanLaporanTests.SahkanAsync(aplikasi);
+        sidecar.Ada($"{Id}-p2", OrchestrationStatus.Running, aplikasi.Time.GetUtcNow());
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(15));
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"akhiri {Id}-p2", $"mulai {Id}-p3"], sidecar.Perintah);
+
+        Assert.Equal((StatusVersi.Diterima, 3), ((await Catatan(aplikasi)).Status, (await Catatan(aplikasi)).Percobaan));
+        await SahkanLaporanTests.JalanAsync(aplikasi);
+        await PeriksaAsync(aplikasi);
+        Assert.Equal(2, sidecar.Perintah.Count);
+        Assert.Equal(StatusVersi.Selesai, (await Catatan(aplikasi)).Status);
+        Assert.Equal(["2019-656549-v1-laporan", "2019-656549-v1-disahkan"], aplikasi.Mail.Mails.Select(surat => surat.MessageId!.Split('@')[0]));
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_ApprovedVersionWhoseMessageWasLost_IsStarted()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SahkanLaporanTests.SusunAsync(aplikasi);
+        using var sah = await SahkanLaporanTests.SahkanAsync(aplikasi);
+        aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
+        await PeriksaAsync(aplikasi);
+        Assert.Equal([$"mulai {Id}-p2"], sidecar.Perintah);
     }
 
     private Task PeriksaAsync(Aplikasi aplikasi) => aplikasi.Get<PenjagaMacet>().PeriksaAsync(new DurableTaskClient(sidecar), Token);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Lkj.Domain.Keaslian;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
@@ -104,6 +105,24 @@ public sealed class SahkanLaporanTests(Azurite azurite)
         Assert.Null((await CatatanAsync(aplikasi)).Pengesahan);
     }
 
+    [Fact]
+    public async Task Post_VersionOpenedAgainWhileTheFormIsRead_IsToldToWaitAndApprovesNothing()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await SelesaiAsync(aplikasi);
+        // The server asks for the form once it has seen that the version is finished.
+        using var peramban = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = aplikasi.Http.BaseAddress };
+        using var pesan = new HttpRequestMessage(HttpMethod.Post, Alamat)
+        {
+            Content = new IsiTertunda(await Formulir(Nama, "Sekretaris", "", "ya").ReadAsByteArrayAsync(Token), () => aplikasi.Get<PengajuanStore>().ChangeAsync(Kunci, kini => kini.DibukaKembali(), Token)),
+            Headers = { ExpectContinue = true },
+        };
+        using var jawaban = await peramban.SendAsync(pesan, Token);
+        Assert.Equal(HttpStatusCode.Conflict, jawaban.StatusCode);
+        Assert.Contains("belum selesai disusun", (string?)(await Aplikasi.JsonAsync(jawaban))["pesan"], StringComparison.Ordinal);
+        Assert.Null((await CatatanAsync(aplikasi)).Pengesahan);
+    }
+
     [Theory]
     [InlineData(" ", "Sekretaris", "", "ya", "nama dan jabatan")]
     [InlineData(Nama, "", "", "ya", "nama dan jabatan")]
@@ -144,14 +163,14 @@ public sealed class SahkanLaporanTests(Azurite azurite)
         await aplikasi.Get<PengajuanStore>().ChangeAsync(Kunci, kini => kini with { Status = StatusVersi.Selesai }, Token);
     }
 
-    private static async Task SusunAsync(Aplikasi aplikasi)
+    internal static async Task SusunAsync(Aplikasi aplikasi)
     {
         await aplikasi.UnggahContohAsync();
         await JalanAsync(aplikasi);
     }
 
     // The PDF is stored without an event, as when the event is lost.
-    private static async Task JalanAsync(Aplikasi aplikasi)
+    internal static async Task JalanAsync(Aplikasi aplikasi)
     {
         var instans = SusunLaporan.Instans(Kunci.ToString(), (await CatatanAsync(aplikasi)).Percobaan);
         var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), new(aplikasi.Time.GetUtcNow()));
@@ -166,9 +185,34 @@ public sealed class SahkanLaporanTests(Azurite azurite)
 
     private static Task<CatatanVersi> CatatanAsync(Aplikasi aplikasi) => aplikasi.Get<PengajuanStore>().GetAsync(Kunci, Token);
 
-    private static Task<HttpResponseMessage> SahkanAsync(Aplikasi aplikasi, string nama = Nama, string jabatan = "Sekretaris", string nip = "", string dibaca = "ya") =>
+    internal static Task<HttpResponseMessage> SahkanAsync(Aplikasi aplikasi, string nama = Nama, string jabatan = "Sekretaris", string nip = "", string dibaca = "ya") =>
         aplikasi.Http.PostAsync(Alamat, Formulir(nama, jabatan, nip, dibaca), Token);
 
     private static FormUrlEncodedContent Formulir(string nama, string jabatan, string nip, string dibaca) =>
         new(new Dictionary<string, string> { ["nama"] = nama, ["jabatan"] = jabatan, ["nip"] = nip, ["dibaca"] = dibaca });
+
+    // A body before which something else happens, at the moment when it is asked for.
+    private sealed class IsiTertunda : HttpContent
+    {
+        private readonly byte[] isi;
+        private readonly Func<Task> sebelum;
+
+        public IsiTertunda(byte[] isi, Func<Task> sebelum)
+        {
+            (this.isi, this.sebelum) = (isi, sebelum);
+            Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await sebelum();
+            await stream.WriteAsync(isi);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = isi.Length;
+            return true;
+        }
+    }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -10,6 +12,7 @@ namespace Lkj.EndToEnd.Tests.Running;
 public sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
 
     private readonly ChildProcess process;
@@ -81,6 +84,27 @@ public sealed partial class HostProcess : IAsyncDisposable
         return processes.RootElement.EnumerateArray().Single(mark => mark.GetProperty("Name").GetString() == "Lkj.App").GetProperty("Id").GetInt32();
     }
 
+    /// <summary>Asks for the year-end of the sample's year, and gives the id of its run.</summary>
+    public async Task<string> StartYearEndAsync()
+    {
+        using var answer = await AsAdministratorAsync(HttpMethod.Post, "/api/kelola/akhir-tahun/2019");
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("instans").GetString()!;
+    }
+
+    /// <summary>Waits until an orchestration has come to its end.</summary>
+    public async Task CompletedAsync(string instance)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            using var answer = await AsAdministratorAsync(HttpMethod.Get, $"/runtime/webhooks/durabletask/instances/{instance}");
+            if (answer.IsSuccessStatusCode && (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("runtimeStatus").GetString() == "Completed")
+                return;
+            Assert.True(clock.Elapsed < RunLimit, $"{instance} did not come to its end.\n{Output}");
+            await Task.Delay(250);
+        }
+    }
+
     /// <summary>Waits for its own end and gives its exit code.</summary>
     public Task<int> WaitForExitAsync(TimeSpan limit) => process.WaitForExitAsync(limit);
 
@@ -105,6 +129,14 @@ public sealed partial class HostProcess : IAsyncDisposable
             // Killed below.
         }
         await process.DisposeAsync();
+    }
+
+    private async Task<HttpResponseMessage> AsAdministratorAsync(HttpMethod method, string path)
+    {
+        using var client = new HttpClient { BaseAddress = Http.BaseAddress };
+        client.DefaultRequestHeaders.Add("x-functions-key", MasterKey);
+        using var request = new HttpRequestMessage(method, path);
+        return await client.SendAsync(request);
     }
 
     [GeneratedRegex(@"LocalHost siap di (?<address>http\S+)[\s\S]*\bhost +(?<host>\S{20,})\n[\s\S]*\bmaster +(?<master>\S{20,})\n")]

@@ -31,9 +31,13 @@ public sealed class MailServer : IAsyncDisposable
     /// and at least one, which is waited for, because what the server prints is read later than the sender has its answer.
     /// </summary>
     /// <exception cref="TimeoutException">None came.</exception>
-    public Task<IReadOnlyList<MimeMessage>> MailsAsync(string key) =>
+    public Task<IReadOnlyList<MimeMessage>> MailsAsync(string key) => MailsAsync($"{key}@", 1);
+
+    /// <summary>The mails whose Message-Id begins so: all that came until now, and at least so many.</summary>
+    /// <exception cref="TimeoutException">Fewer came.</exception>
+    public Task<IReadOnlyList<MimeMessage>> MailsAsync(string beginning, int least) =>
         process.WaitForAsync<IReadOnlyList<MimeMessage>>(
-            lines => lines.Where(line => line.StartsWith('{')).Select(Read).Where(mail => mail.MessageId?.StartsWith($"{key}@", StringComparison.Ordinal) is true).ToList() is { Count: > 0 } mails ? mails : null,
+            lines => lines.Where(line => line.StartsWith('{')).Select(Read).Where(mail => mail.MessageId?.StartsWith(beginning, StringComparison.Ordinal) is true).ToList() is { } mails && mails.Count >= least ? mails : null,
             ReadLimit);
 
     /// <inheritdoc/>

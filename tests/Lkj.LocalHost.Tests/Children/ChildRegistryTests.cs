@@ -16,10 +16,23 @@ public sealed class ChildRegistryTests : IDisposable
         new ChildRegistry(folder).Remember(storage, endsItself: true);
 
         storage.StandardInput.Close();
-        await new ChildRegistry(folder).EndLeftoversAsync(_ => { });
+        await new ChildRegistry(folder).EndLeftoversAsync(_ => { }, TimeProvider.System);
 
         Assert.True(storage.HasExited);
         Assert.True(File.Exists(written), "The process was killed before it had written.");
+    }
+
+    [Fact]
+    public async Task Leftover_ThatDoesNotEndItselfWithinTheLimit_IsKilled()
+    {
+        using var storage = Start("setInterval(() => { }, 1000);");
+        new ChildRegistry(folder).Remember(storage, endsItself: true);
+
+        var clock = new ClockThatIsOver();
+        await new ChildRegistry(folder).EndLeftoversAsync(_ => { }, clock);
+
+        Assert.True(storage.HasExited);
+        Assert.Equal([TimeSpan.FromSeconds(30)], clock.Waits);
     }
 
     [Fact]
@@ -29,7 +42,7 @@ public sealed class ChildRegistryTests : IDisposable
         new ChildRegistry(folder).Remember(handler);
 
         var said = new List<string>();
-        await new ChildRegistry(folder).EndLeftoversAsync(said.Add);
+        await new ChildRegistry(folder).EndLeftoversAsync(said.Add, TimeProvider.System);
 
         Assert.True(handler.HasExited);
         Assert.Contains($"({handler.Id})", Assert.Single(said), StringComparison.Ordinal);
@@ -40,10 +53,10 @@ public sealed class ChildRegistryTests : IDisposable
     {
         using var handler = Start("setInterval(() => { }, 1000);");
         new ChildRegistry(folder).Remember(handler);
-        await new ChildRegistry(folder).EndLeftoversAsync(_ => { });
+        await new ChildRegistry(folder).EndLeftoversAsync(_ => { }, TimeProvider.System);
 
         var said = new List<string>();
-        await new ChildRegistry(folder).EndLeftoversAsync(said.Add);
+        await new ChildRegistry(folder).EndLeftoversAsync(said.Add, TimeProvider.System);
 
         Assert.Empty(said);
     }
@@ -61,5 +74,17 @@ public sealed class ChildRegistryTests : IDisposable
         })!;
         Assert.Equal("ready", process.StandardOutput.ReadLine());
         return process;
+    }
+
+    // Every wait is over as soon as it begins.
+    private sealed class ClockThatIsOver : TimeProvider
+    {
+        public List<TimeSpan> Waits { get; } = [];
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Waits.Add(dueTime);
+            return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
     }
 }
