@@ -20,6 +20,7 @@ public static class LkjFunctions
         BedaVersi.Map(app);
         LaporanSatker.Map(app);
         SahkanLaporan.Map(app);
+        SahkanMelaluiTautan.Map(app);
         Unduh.Map(app);
         PeriksaLaporan.Map(app);
         DaftarLaporan.Map(app);

@@ -54,6 +54,7 @@ public static class LkjServices
         services.AddSingleton<PembandingPengajuan>();
         services.AddSingleton<Giliran>();
         services.AddSingleton<PenyajiLaporan>();
+        services.AddSingleton<PengesahLaporan>();
         services.AddSingleton<KunciPenerbit>();
         services.AddSingleton<PenyajiTemuan>();
         services.AddSingleton<PembacaRekap>();

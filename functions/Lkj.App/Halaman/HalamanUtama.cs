@@ -57,7 +57,7 @@ public static class HalamanUtama
         {Markup.Join(keadaan.Langkah, langkah => Markup.Of($"<tr><th scope=\"row\">{Sebutan.Langkah(langkah.Langkah)}</th><td>{Penulisan.Waktu(langkah.Waktu, keadaan.Identitas.Zona)}</td><td>{langkah.Keterangan}</td></tr>\n"))}</tbody>
         </table>
         <p><a href="{Tautan.Ke(laporan, request, $"/asal/{keadaan.Versi.Kunci.Versi}")}">Asal setiap angka</a> · <a href="/api/laporan/periksa">Periksa keaslian sebuah laporan</a></p>
-        {BagianPengesahan.Tulis(laporan, keadaan, request)}{Markup.If(keadaan.Versi.Kunci.Versi > 1, () => Beda(laporan, keadaan.Versi, request))}{(denganTemuan
+        {BagianPengesahan.Tulis(keadaan, Tautan.Ke(laporan, request, $"/laporan/{keadaan.Versi.Kunci.Versi}/pengesahan"), keadaan.LewatTautan)}{Markup.If(keadaan.Versi.Kunci.Versi > 1, () => Beda(laporan, keadaan.Versi, request))}{(denganTemuan
             ? Markup.Of($"<h2>Temuan</h2>\n{BagianTemuan.Tulis(keadaan.Temuan, Tautan.Ke(laporan, request, JawabanUnggah.AlamatBuku(keadaan.Versi.Kunci.Versi)))}")
             : Markup.Of($"<p><a href=\"{Tautan.Ke(laporan, request, $"?versi={keadaan.Versi.Kunci.Versi}")}\">Temuan versi {keadaan.Versi.Kunci.Versi}</a></p>\n"))}
         <h2>Semua versi</h2>

@@ -23,4 +23,8 @@ public sealed record Keadaan(
     bool AdaLaporan,
     int? Berlaku,
     string CatatanSurel,
-    IReadOnlyList<CatatanVersi> Semua);
+    IReadOnlyList<CatatanVersi> Semua)
+{
+    /// <summary>Whether the version is approved by a link that was mailed to the one who signs, and is open.</summary>
+    public bool LewatTautan { get; init; }
+}

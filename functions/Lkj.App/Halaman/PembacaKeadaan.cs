@@ -3,11 +3,12 @@ using Lkj.Domain.Keaslian;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
+using Lkj.Storage.Surat;
 
 namespace Lkj.App.Halaman;
 
 /// <summary>Reads where a report stands, for page and status.</summary>
-public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langkah, HasilStore hasil, LaporanStore laporanStore, BukuAlamat alamat)
+public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langkah, HasilStore hasil, LaporanStore laporanStore, BukuAlamat alamat, TautanStore tautan, TimeProvider time)
 {
     /// <summary>The state of a version, of the latest when none is named; null when there is no such submission.</summary>
     public async Task<Keadaan?> BacaAsync(KunciLaporan laporan, int? versi, CancellationToken cancellation)
@@ -31,6 +32,9 @@ public sealed class PembacaKeadaan(PengajuanStore pengajuan, LangkahStore langka
             await laporanStore.ExistsAsync(kunci, JenisTerbitan.Draf, cancellation),
             berlaku,
             (await alamat.UntukAsync(laporan, isi.Pengajuan.Identitas, cancellation)).Keterangan,
-            semua);
+            semua)
+        {
+            LewatTautan = catatan.TautanPengesahan is { } id && await tautan.IsOpenAsync(id, time.GetUtcNow(), cancellation),
+        };
     }
 }

@@ -1,4 +1,7 @@
 using Lkj.App.Surat;
+using Lkj.Domain.Anggaran;
+using Lkj.Domain.Kinerja;
+using Lkj.Domain.Pemeriksaan;
 using Lkj.Durable;
 using Lkj.Storage.Hasil;
 using Lkj.Storage.Kunci;
@@ -8,8 +11,9 @@ using Lkj.Storage.Surat;
 namespace Lkj.App;
 
 /// <summary>
-/// Activity: puts the version in force, mails the link to its draft with what it changes, or to what was approved, and closes the submission. Input:
-/// the submission's key. False while the mail server is away. Run again, it sends no second mail, and no other token.
+/// Activity: puts the version in force, mails the link to its draft with what it changes, or to what was approved, and closes the submission. Where the
+/// office has somebody who signs, a draft goes to that address with a link of its own, by which it is approved. Input: the submission's key. False while
+/// the mail server is away. Run again, it sends no second mail, and no other token.
 /// </summary>
 public sealed class KirimTautan(
     PengajuanStore pengajuan, HasilStore hasil, LangkahStore langkah, PembandingPengajuan pembanding, PengirimSurat pengirim, PenerbitTautan penerbit, BukuAlamat alamat)
@@ -24,8 +28,13 @@ public sealed class KirimTautan(
         await pengajuan.PutInForceAsync(kunci, CancellationToken.None);
 
         var kepada = await alamat.UntukAsync(kunci.Laporan, identitas, CancellationToken.None);
+        var penandatangan = catatan.Pengesahan is null ? kepada.Penandatangan : null;
+        string[] lain = [.. kepada.Alamat.Where(satu => satu != penandatangan)];
         var surel = catatan.Pengesahan is null ? $"{kunci}-laporan" : $"{kunci}-disahkan";
-        if (kepada.Alamat.Count > 0 && !await pengirim.KirimAsync(surel, kepada.Alamat, SusunAsync, CancellationToken.None))
+        if (lain.Length > 0 && !await pengirim.KirimAsync(surel, lain, SusunAsync, CancellationToken.None))
+            return false;
+        var sah = new KunciPengesahan(kunci);
+        if (penandatangan is not null && !await pengirim.KirimAsync($"{sah}-{Sidik.Dari(penandatangan)[..8]}", [penandatangan], MohonAsync, CancellationToken.None))
             return false;
 
         await langkah.RecordAsync(kunci, catatan.Pengesahan is null ? Langkah.Dikirim : Langkah.Disahkan, CancellationToken.None, kepada.Keterangan);
@@ -41,10 +50,22 @@ public sealed class KirimTautan(
                 return SuratHasil.Disahkan(kunci, catatan, identitas, pengesahan, buka, kedaluwarsa, kepada.Keterangan);
             }
             await pengajuan.ChangeAsync(kunci, kini => kini with { Tautan = id }, CancellationToken.None);
-            var temuan = await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [];
-            var kinerja = await hasil.ReadKinerjaAsync(kunci, CancellationToken.None);
-            var anggaran = await hasil.ReadAnggaranAsync(kunci, CancellationToken.None);
-            return SuratHasil.Siap(kunci, catatan, identitas, temuan, kinerja!, anggaran!, await pembanding.TerhadapLaporanAsync(kunci, CancellationToken.None), buka, kedaluwarsa, kepada.Keterangan);
+            var (temuan, kinerja, anggaran, beda) = await IsiAsync();
+            return SuratHasil.Siap(kunci, catatan, identitas, temuan, kinerja, anggaran, beda, buka, kedaluwarsa, kepada.Keterangan, penandatangan is not null);
         }
+
+        async Task<IsiSurat> MohonAsync(CatatanSurat surat)
+        {
+            var (buka, id, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, sah, penandatangan!, CancellationToken.None);
+            await pengajuan.ChangeAsync(kunci, kini => kini with { TautanPengesahan = id }, CancellationToken.None);
+            var (temuan, kinerja, anggaran, beda) = await IsiAsync();
+            return SuratHasil.MohonPengesahan(kunci, catatan, identitas, temuan, kinerja, anggaran, beda, buka, kedaluwarsa);
+        }
+
+        async Task<(IReadOnlyList<Temuan> Temuan, HasilKinerja Kinerja, HasilAnggaran Anggaran, JawabanBeda? Beda)> IsiAsync() => (
+            await hasil.ReadTemuanAsync(kunci, CancellationToken.None) ?? [],
+            (await hasil.ReadKinerjaAsync(kunci, CancellationToken.None))!,
+            (await hasil.ReadAnggaranAsync(kunci, CancellationToken.None))!,
+            await pembanding.TerhadapLaporanAsync(kunci, CancellationToken.None));
     }
 }

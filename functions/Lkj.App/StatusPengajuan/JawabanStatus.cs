@@ -21,10 +21,12 @@ namespace Lkj.App;
 /// <param name="Laporan">Where the PDF can be fetched; absent before it stands.</param>
 /// <param name="Tautan">The id under which the mailed link to the draft can be revoked; absent before it was mailed.</param>
 /// <param name="Pengesahan">Who has approved it, and when; absent while nobody has.</param>
+/// <param name="TautanPengesahan">The id under which the link of the one who signs can be revoked; absent where none was mailed.</param>
+/// <param name="Jalur">The mailed link by which it was approved; absent for an approval with the office's key.</param>
 /// <param name="TautanDisahkan">The id under which the mailed link to the approved report can be revoked; absent before it was mailed.</param>
 public sealed record JawabanStatus(
     string Kode, int Tahun, int Versi, int? Berlaku, StatusVersi Status, string Sidik, string Alasan,
-    IReadOnlyList<JawabanLangkah> Langkah, JawabanJumlah Temuan, IReadOnlyList<string> Ringkasan, string? Laporan, string? Tautan, Pengesahan? Pengesahan, string? TautanDisahkan)
+    IReadOnlyList<JawabanLangkah> Langkah, JawabanJumlah Temuan, IReadOnlyList<string> Ringkasan, string? Laporan, string? Tautan, Pengesahan? Pengesahan, string? TautanPengesahan, JalurPengesahan? Jalur, string? TautanDisahkan)
 {
     private const int UtamaTerbanyak = 10;
 
@@ -42,6 +44,8 @@ public sealed record JawabanStatus(
             keadaan.AdaLaporan ? $"{JawabanUnggah.Alamat(kunci.Laporan)}/laporan/{kunci.Versi}" : null,
             keadaan.Versi.Tautan,
             keadaan.Versi.Pengesahan,
+            keadaan.Versi.TautanPengesahan,
+            keadaan.Versi.Jalur,
             keadaan.Versi.TautanDisahkan);
     }
 }

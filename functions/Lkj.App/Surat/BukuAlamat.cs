@@ -26,7 +26,13 @@ public sealed class BukuAlamat(KontakStore kontak, DaftarSatkerStore satker, Pen
             .. Diizinkan(identitas?.Surel?.Nilai),
         ];
         if (sendiri.Length > 0)
-            return new DaftarAlamat([.. sendiri.Distinct(StringComparer.OrdinalIgnoreCase)], "");
+        {
+            return new DaftarAlamat([.. sendiri.Distinct(StringComparer.OrdinalIgnoreCase)], "")
+            {
+                // Of several, who holds the office since last.
+                Penandatangan = milikSatker.Where(satu => satu.Peran == Peran.Sekretaris).OrderBy(satu => satu.Alamat, StringComparer.Ordinal).MaxBy(satu => satu.Sejak)?.Alamat,
+            };
+        }
 
         var milikProvinsi = (identitas?.Provinsi ?? (await satker.FindAsync(laporan, cancellation))?.Provinsi) is { } provinsi ? await kontak.ListAsync(provinsi, hari, cancellation) : [];
         string[] atasan = [.. milikSatker.Concat(milikProvinsi).Where(satu => satu.Peran == Peran.Provinsi).Select(satu => satu.Alamat)];

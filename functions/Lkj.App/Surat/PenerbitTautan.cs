@@ -1,3 +1,4 @@
+using Lkj.Storage.Kunci;
 using Lkj.Storage.Surat;
 
 namespace Lkj.App.Surat;
@@ -9,10 +10,17 @@ public sealed class PenerbitTautan(TautanStore tautan, Pengaturan pengaturan)
     /// <param name="surat">The ledger entry of a mail that is planned.</param>
     /// <param name="kunci">What it opens: a submission, an upload that became none or a recap.</param>
     /// <param name="cancellation">Stops the writing.</param>
-    public async Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, string kunci, CancellationToken cancellation)
+    public Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, string kunci, CancellationToken cancellation) =>
+        TerbitkanAsync(surat, kunci, "unduh", "", cancellation);
+
+    /// <summary>The same for the link by which the one who signs approves a version.</summary>
+    public Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, KunciPengesahan kunci, string alamat, CancellationToken cancellation) =>
+        TerbitkanAsync(surat, kunci.ToString(), "pengesahan", alamat, cancellation);
+
+    private async Task<(Uri Buka, string Id, DateTimeOffset Kedaluwarsa)> TerbitkanAsync(CatatanSurat surat, string kunci, string jalan, string alamat, CancellationToken cancellation)
     {
         var kedaluwarsa = surat.Waktu.AddDays(pengaturan.TautanHari);
-        var id = await tautan.AddAsync(surat.Rahasia!, kunci, kedaluwarsa, cancellation);
-        return (new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/unduh/{surat.Rahasia}"), id, kedaluwarsa);
+        var id = await tautan.AddAsync(surat.Rahasia!, kunci, kedaluwarsa, cancellation, alamat);
+        return (new Uri($"{pengaturan.AlamatPublik.AbsoluteUri.TrimEnd('/')}/api/{jalan}/{surat.Rahasia}"), id, kedaluwarsa);
     }
 }

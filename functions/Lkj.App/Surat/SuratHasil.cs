@@ -18,13 +18,15 @@ public static class SuratHasil
     /// <summary>The report is ready; what it changes is said beside the version whose report was sent last, if there is one.</summary>
     public static IsiSurat Siap(
         KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan,
-        HasilKinerja kinerja, HasilAnggaran anggaran, JawabanBeda? beda, Uri buka, DateTimeOffset kedaluwarsa, string keterangan) => new(
+        HasilKinerja kinerja, HasilAnggaran anggaran, JawabanBeda? beda, Uri buka, DateTimeOffset kedaluwarsa, string keterangan, bool menungguPenandatangan) => new(
         $"Laporan Kinerja {kunci.Laporan.Tahun} siap: {identitas.Nama} (versi {kunci.Versi})",
         [
             $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, sudah tersusun dari berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)}.",
             .. Ringkasan.Dari(kinerja, anggaran, temuan),
             SaranTemuan.Dari(temuan),
-            "Laporan masih bertanda DRAF. Setelah dibaca dan benar, laporan dapat disahkan di halaman satker.",
+            menungguPenandatangan
+                ? "Laporan masih bertanda DRAF. Penanda tangan satker mendapat surat tersendiri untuk membaca dan mengesahkannya."
+                : "Laporan masih bertanda DRAF. Setelah dibaca dan benar, laporan dapat disahkan di halaman satker.",
             .. Bila(keterangan),
             .. beda is null ? [] : SuratPerubahan.Paragraf(beda),
         ],
@@ -36,6 +38,21 @@ public static class SuratHasil
             .. beda is null ? [] : SuratPerubahan.Tautan(beda, buka),
         ],
         Penutup(catatan, identitas, kedaluwarsa));
+
+    /// <summary>The report is ready and waits for the one who signs; goes to him or her alone, with a link that opens the approval of this version.</summary>
+    public static IsiSurat MohonPengesahan(
+        KunciVersi kunci, CatatanVersi catatan, Identitas identitas, IReadOnlyList<Temuan> temuan, HasilKinerja kinerja, HasilAnggaran anggaran, JawabanBeda? beda, Uri buka, DateTimeOffset kedaluwarsa) => new(
+        $"Mohon pengesahan: Laporan Kinerja {kunci.Laporan.Tahun}, {identitas.Nama} (versi {kunci.Versi})",
+        [
+            $"Laporan Kinerja {identitas.Nama} tahun {kunci.Laporan.Tahun}, versi {kunci.Versi}, sudah tersusun dari berkas yang diterima {Penulisan.Waktu(catatan.Diterima, identitas.Zona)}, dan masih bertanda DRAF.",
+            .. Ringkasan.Dari(kinerja, anggaran, temuan),
+            .. beda is null ? [] : SuratPerubahan.Paragraf(beda),
+            "Baca laporannya melalui tautan di bawah ini, lalu sahkan bila isinya benar. Membuka tautan belum mengesahkan apa pun; laporan baru disahkan setelah tombol \"Sahkan\" ditekan.",
+            "Tautan ini khusus untuk Anda sebagai penanda tangan. Jangan teruskan surat ini: siapa pun yang memegang tautannya dapat mengesahkan laporan.",
+        ],
+        [],
+        [new("Baca dan sahkan laporan", buka)],
+        $"Tautan berlaku sampai {Penulisan.Waktu(kedaluwarsa, identitas.Zona)}. Sidik berkas SHA-256: {catatan.Sidik}.");
 
     /// <summary>The report was approved, and stands without the mark of a draft.</summary>
     public static IsiSurat Disahkan(

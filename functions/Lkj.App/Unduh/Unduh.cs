@@ -20,7 +20,7 @@ public static class Unduh
         string token, string? bentuk, HttpRequest request, TautanStore tautan, PenyajiLaporan penyaji, PenyajiTemuan temuan, PembandingPengajuan pembanding, PenyajiRekap rekap,
         TimeProvider time, CancellationToken cancellation)
     {
-        if (await tautan.FindAsync(token, cancellation) is not { } ditemukan)
+        if (await tautan.FindAsync(token, cancellation) is not { } ditemukan || KunciPengesahan.TryUrai(ditemukan.Kunci, out _))
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
         if (!ditemukan.Terbuka(time.GetUtcNow()))
             return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker; rekapitulasi dapat diminta kembali kepada pengelola sistem.");

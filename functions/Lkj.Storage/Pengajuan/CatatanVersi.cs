@@ -33,6 +33,12 @@ public sealed record CatatanVersi(
     /// <summary>Who has approved it; null while nobody has.</summary>
     public Pengesahan? Pengesahan { get; init; }
 
+    /// <summary>By which link it was approved; null for an approval with the office's key.</summary>
+    public JalurPengesahan? Jalur { get; init; }
+
+    /// <summary>The id of the link by which the one who signs approves it; null where none was mailed.</summary>
+    public string? TautanPengesahan { get; init; }
+
     /// <summary>The id of the mailed link to the approved report; null before.</summary>
     public string? TautanDisahkan { get; init; }
 
@@ -49,7 +55,7 @@ public sealed record CatatanVersi(
     public CatatanVersi PercobaanBerikut() => this with { Percobaan = Percobaan + 1, DiputarBalik = false };
 
     /// <summary>The same approved, and open until its report is set and mailed once more. The first approval stays.</summary>
-    public CatatanVersi DisahkanOleh(Pengesahan pengesahan) => Pengesahan is null ? DibukaKembali() with { Pengesahan = pengesahan } : this;
+    public CatatanVersi DisahkanOleh(Pengesahan pengesahan, JalurPengesahan? jalur) => Pengesahan is null ? DibukaKembali() with { Pengesahan = pengesahan, Jalur = jalur } : this;
 
     /// <summary>The same opened again, with attempts of its own.</summary>
     public CatatanVersi DibukaKembali() =>

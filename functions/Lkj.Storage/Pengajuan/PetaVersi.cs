@@ -34,6 +34,8 @@ internal static class PetaVersi
         row[nameof(catatan.Tautan)] = catatan.Tautan;
         row[nameof(catatan.Alasan)] = catatan.Alasan;
         row[nameof(catatan.Pengesahan)] = catatan.Pengesahan is null ? null : StorageJson.Write(catatan.Pengesahan);
+        row[nameof(catatan.Jalur)] = catatan.Jalur is null ? null : StorageJson.Write(catatan.Jalur);
+        row[nameof(catatan.TautanPengesahan)] = catatan.TautanPengesahan;
         row[nameof(catatan.TautanDisahkan)] = catatan.TautanDisahkan;
         return row;
     }
@@ -53,6 +55,8 @@ internal static class PetaVersi
     {
         Alasan = row.GetString(nameof(CatatanVersi.Alasan)) ?? "",
         Pengesahan = row.GetString(nameof(CatatanVersi.Pengesahan)) is { } pengesahan ? StorageJson.Read<Pengesahan>(pengesahan) : null,
+        Jalur = row.GetString(nameof(CatatanVersi.Jalur)) is { } jalur ? StorageJson.Read<JalurPengesahan>(jalur) : null,
+        TautanPengesahan = row.GetString(nameof(CatatanVersi.TautanPengesahan)),
         TautanDisahkan = row.GetString(nameof(CatatanVersi.TautanDisahkan)),
     };
 }

@@ -11,7 +11,7 @@ public sealed class TautanStore(StorageClients clients)
     private readonly TableClient table = clients.Tables.GetTableClient(StorageNames.Tautan);
 
     /// <summary>Makes a token valid and gives the link's id. Doing so twice leaves the first one, also when it has been revoked.</summary>
-    public async Task<string> AddAsync(string token, string kunci, DateTimeOffset kedaluwarsa, CancellationToken cancellation)
+    public async Task<string> AddAsync(string token, string kunci, DateTimeOffset kedaluwarsa, CancellationToken cancellation, string alamat = "")
     {
         var id = Sidik.Dari(token);
         await table.TryAddAsync(
@@ -20,14 +20,17 @@ public sealed class TautanStore(StorageClients clients)
                 [nameof(Tautan.Kunci)] = kunci,
                 [nameof(Tautan.Kedaluwarsa)] = kedaluwarsa,
                 [nameof(Tautan.Dicabut)] = false,
+                [nameof(Tautan.Alamat)] = alamat,
             },
             cancellation);
         return id;
     }
 
     /// <summary>The link of a token, or null; whether it still opens anything is for the caller to ask.</summary>
-    public async Task<Tautan?> FindAsync(string token, CancellationToken cancellation) =>
-        await table.FindAsync(Partition, Sidik.Dari(token), cancellation) is { } row ? FromRow(row) : null;
+    public Task<Tautan?> FindAsync(string token, CancellationToken cancellation) => FindByIdAsync(Sidik.Dari(token), cancellation);
+
+    /// <summary>Whether a link opens anything at a moment, by its id.</summary>
+    public async Task<bool> IsOpenAsync(string id, DateTimeOffset saat, CancellationToken cancellation) => await FindByIdAsync(id, cancellation) is { } satu && satu.Terbuka(saat);
 
     /// <summary>Revokes a link by its id; null when there is none.</summary>
     public async Task<Tautan?> RevokeAsync(string id, CancellationToken cancellation)
@@ -44,9 +47,11 @@ public sealed class TautanStore(StorageClients clients)
         return row is null ? null : FromRow(row);
     }
 
+    private async Task<Tautan?> FindByIdAsync(string id, CancellationToken cancellation) => await table.FindAsync(Partition, id, cancellation) is { } row ? FromRow(row) : null;
+
     private static Tautan FromRow(TableEntity row) => new(
         row.RowKey,
         row.GetString(nameof(Tautan.Kunci)),
         row.GetDateTimeOffset(nameof(Tautan.Kedaluwarsa))!.Value,
-        row.GetBoolean(nameof(Tautan.Dicabut))!.Value);
+        row.GetBoolean(nameof(Tautan.Dicabut))!.Value) { Alamat = row.GetString(nameof(Tautan.Alamat)) ?? "" };
 }
