@@ -35,7 +35,10 @@ public sealed class PembacaRekap(PengajuanStore pengajuan, HasilStore hasil, Daf
         var laporan = new ConcurrentBag<LaporanMasuk>();
         await Parallel.ForEachAsync(berlaku, new ParallelOptions { MaxDegreeOfParallelism = Sekaligus, CancellationToken = cancellation }, async (kunci, batal) =>
             laporan.Add(LaporanMasuk.Dari(
-                kunci.Laporan.Satker, kunci.Versi, Ada(kunci, await hasil.ReadKinerjaAsync(kunci, batal)), Ada(kunci, await hasil.ReadAnggaranAsync(kunci, batal)))));
+                kunci.Laporan.Satker, kunci.Versi, Ada(kunci, await hasil.ReadKinerjaAsync(kunci, batal)), Ada(kunci, await hasil.ReadAnggaranAsync(kunci, batal))) with
+                {
+                    Disahkan = (await pengajuan.GetAsync(kunci, batal)).Pengesahan is not null,
+                }));
         return laporan;
     }
 

@@ -20,7 +20,7 @@ public static class SuratRekap
             $"Rekapitulasi Laporan Kinerja {rekap.Tahun}: {rekap.Seluruhnya.Nama} ({angka.Masuk} dari {angka.Satker} satker)",
             [
                 $"Rekapitulasi Laporan Kinerja {rekap.Seluruhnya.Nama} Tahun {rekap.Tahun} dapat dibuka melalui tautan di bawah ini.",
-                $"Laporan {Penulisan.Desimal(angka.Masuk)} dari {Penulisan.Desimal(angka.Satker)} satker sudah tersusun.{(belum.Count == 0 ? "" : " Satker berikut belum:")}",
+                $"Laporan {Penulisan.Desimal(angka.Masuk)} dari {Penulisan.Desimal(angka.Satker)} satker sudah tersusun; {Penulisan.Desimal(angka.Disahkan)} sudah disahkan dan {Penulisan.Desimal(angka.Masuk - angka.Disahkan)} masih draf.{(belum.Count == 0 ? "" : " Satker berikut belum:")}",
             ],
             belum.Count > ButirTerbanyak ? [.. belum.Take(ButirTerbanyak), $"{Penulisan.Desimal(belum.Count - ButirTerbanyak)} satker lain, disebut dalam rekapitulasi"] : belum,
             [new TautanSurat("Rekapitulasi (PDF)", buka), new TautanSurat("Keadaan terakhir (PDF)", new Uri($"{buka}?bentuk={PenyajiRekap.Terkini}"))],

@@ -6,6 +6,7 @@ namespace Lkj.Domain.Rekap;
 /// <summary>The figures of several offices together. What an office lacks stays out of the mean that needs it, and the count beside the mean says of how many it is.</summary>
 /// <param name="Satker">How many offices there are.</param>
 /// <param name="Masuk">How many have a report.</param>
+/// <param name="Disahkan">How many of those were approved; the others are drafts.</param>
 /// <param name="RataCapaian">The mean of their capaian, each office counting the same; null when none has one.</param>
 /// <param name="BerCapaian">How many have a capaian.</param>
 /// <param name="CapaianTertimbang">The mean of their capaian weighted by pagu, over offices that have both; null when none has.</param>
@@ -23,6 +24,7 @@ namespace Lkj.Domain.Rekap;
 public sealed record AngkaRekap(
     int Satker,
     int Masuk,
+    int Disahkan,
     Persen? RataCapaian,
     int BerCapaian,
     Persen? CapaianTertimbang,

@@ -33,6 +33,9 @@ public sealed record LaporanMasuk(
     IReadOnlyList<JumlahAnggaran> PerJenis,
     IReadOnlyList<JumlahAnggaran> PerSumber)
 {
+    /// <summary>Whether this version was approved; a draft otherwise.</summary>
+    public bool Disahkan { get; init; }
+
     /// <summary>From the results of a version.</summary>
     public static LaporanMasuk Dari(KodeSatker satker, int versi, HasilKinerja kinerja, HasilAnggaran anggaran) => new(
         satker, versi, kinerja.Satker, kinerja.Kategori, kinerja.JumlahIndikator, kinerja.IndikatorTercapai, kinerja.Perjanjian.Count, kinerja.PerjanjianDiukur,

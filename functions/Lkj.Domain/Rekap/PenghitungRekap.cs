@@ -13,6 +13,7 @@ public static class PenghitungRekap
         return new AngkaRekap(
             satker.Count,
             laporan.Count,
+            laporan.Count(satu => satu.Disahkan),
             Persen.Rata(laporan.Select(satu => satu.Capaian)),
             laporan.Count(satu => satu.Capaian is not null),
             Tertimbang(laporan),

@@ -16,6 +16,7 @@ internal static class BabPenyerahan
         yield return new Heading(1, "Penyerahan Laporan") { Label = "BAB I" };
         yield return Blok.Paragraf(
             KalimatRekap.Penyerahan(bahan),
+            KalimatRekap.Pengesahan(bahan),
             "Satker yang laporannya belum tersusun tidak dihitung sebagai nol: satker itu disebut di bawah ini dan tidak ikut dijumlahkan atau dirata-ratakan.");
         if (bahan.Rekap.Nasional)
             yield return PerProvinsi(bahan);
@@ -30,7 +31,7 @@ internal static class BabPenyerahan
     }
 
     private static Table PerProvinsi(BahanRekap bahan) => new(
-        [Blok.KolomNomor(), Blok.KolomNama("Provinsi"), Blok.KolomAngka("Satker"), Blok.KolomAngka("Tersusun"), Blok.KolomAngka("Belum")],
+        [Blok.KolomNomor(), Blok.KolomNama("Provinsi"), Blok.KolomAngka("Satker"), Blok.KolomAngka("Tersusun"), Blok.KolomAngka("Disahkan"), Blok.KolomAngka("Draf"), Blok.KolomAngka("Belum")],
         [
             .. bahan.Rekap.Bagian.Index().Select(satu => Baris(Penulisan.Desimal(satu.Index + 1), satu.Item)),
             Baris("", bahan.Wilayah) with { Kind = RowKind.Total },
@@ -40,7 +41,8 @@ internal static class BabPenyerahan
     };
 
     private static TableRow Baris(string nomor, RekapWilayah wilayah) => new(
-        nomor, wilayah.Nama, Penulisan.Desimal(wilayah.Angka.Satker), Penulisan.Desimal(wilayah.Angka.Masuk), Penulisan.Desimal(wilayah.Angka.Satker - wilayah.Angka.Masuk));
+        nomor, wilayah.Nama, Penulisan.Desimal(wilayah.Angka.Satker), Penulisan.Desimal(wilayah.Angka.Masuk),
+        Penulisan.Desimal(wilayah.Angka.Disahkan), Penulisan.Desimal(wilayah.Angka.Masuk - wilayah.Angka.Disahkan), Penulisan.Desimal(wilayah.Angka.Satker - wilayah.Angka.Masuk));
 
     private static IEnumerable<TableRow> Belum(HasilRekap rekap) =>
         (rekap.Nasional ? rekap.Bagian : [rekap.Seluruhnya]).Where(wilayah => wilayah.Belum.Any()).SelectMany(wilayah =>

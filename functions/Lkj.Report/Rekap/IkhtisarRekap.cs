@@ -11,7 +11,7 @@ internal static class IkhtisarRekap
     public static IEnumerable<Block> Susun(BahanRekap bahan) =>
     [
         new Heading(1, "Ikhtisar"),
-        Blok.Paragraf(KalimatRekap.Penyerahan(bahan)),
+        Blok.Paragraf(KalimatRekap.Penyerahan(bahan), KalimatRekap.Pengesahan(bahan)),
         Blok.Paragraf(KalimatRekap.Capaian(bahan), KalimatRekap.Ujung(bahan, satu => satu.Capaian, bahan.Rekap.Nasional ? "Rata-rata capaian" : "Capaian")),
         Blok.Paragraf(KalimatRekap.Anggaran(bahan), KalimatRekap.Ujung(bahan, satu => satu.Serapan, "Serapan")),
         Angka(bahan),

@@ -18,6 +18,18 @@ internal static class KalimatRekap
         var (belum, masuk) => $"Laporan {masuk} dari {Satker(bahan.Angka.Satker)} di {bahan.Wilayah.Nama} untuk Tahun {bahan.Rekap.Tahun} sudah tersusun; {belum} satker belum.",
     };
 
+    /// <summary>How many of the reports are approved and how many are drafts; empty without a report.</summary>
+    public static string Pengesahan(BahanRekap bahan) => (bahan.Angka.Masuk - bahan.Angka.Disahkan, bahan.Angka.Disahkan) switch
+    {
+        (0, 0) => "",
+        (0, var sah) => $"Seluruh {Penulisan.Desimal(sah)} laporan itu sudah disahkan.",
+        (var draf, 0) => $"Seluruh {Penulisan.Desimal(draf)} laporan itu masih berupa draf dan belum disahkan.",
+        var (draf, sah) => $"Dari laporan itu, {Penulisan.Desimal(sah)} sudah disahkan dan {Penulisan.Desimal(draf)} masih berupa draf.",
+    };
+
+    /// <summary>What a report is that was approved, or was not.</summary>
+    public static string Keadaan(bool disahkan) => disahkan ? "disahkan" : "draf";
+
     /// <summary>The mean capaian with what it is a mean of, and in the same sentence what was measured and reached.</summary>
     public static string Capaian(BahanRekap bahan)
     {

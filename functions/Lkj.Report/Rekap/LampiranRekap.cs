@@ -10,7 +10,7 @@ namespace Lkj.Report.Rekap;
 /// <summary>Annexes: every report that was rolled up with its version, and the rules.</summary>
 internal static class LampiranRekap
 {
-    private const int Kolom = 8;
+    private const int Kolom = 9;
 
     /// <summary>The annexes; the table of all reports is wide and lies on landscape pages.</summary>
     public static IEnumerable<Section> Susun(BahanRekap bahan)
@@ -37,6 +37,7 @@ internal static class LampiranRekap
             Blok.KolomTeks("Kode") with { Width = ColumnWidth.Fit },
             Blok.KolomNama("Satker"),
             Blok.KolomAngka("Versi"),
+            Blok.KolomTeks("Keadaan") with { Width = ColumnWidth.Fit },
             Blok.KolomAngka("Capaian (%)"),
             new TableColumn("Kategori", ColumnWidth.Points(76)),
             Blok.KolomAngka("Pagu (Rp)"),
@@ -53,7 +54,7 @@ internal static class LampiranRekap
         : Satker(rekap.Seluruhnya);
 
     private static IEnumerable<TableRow> Satker(RekapWilayah wilayah) => wilayah.Satker.Where(satu => satu.Laporan is not null).Select(satu => new TableRow(
-        satu.Kode.Nilai, satu.Nama, Penulisan.Desimal(satu.Laporan!.Versi), Tulis.Angka(satu.Capaian), satu.Laporan.Kategori ?? Tulis.TidakAda,
+        satu.Kode.Nilai, satu.Nama, Penulisan.Desimal(satu.Laporan!.Versi), KalimatRekap.Keadaan(satu.Laporan.Disahkan), Tulis.Angka(satu.Capaian), satu.Laporan.Kategori ?? Tulis.TidakAda,
         Uang(satu.Laporan, satu.Laporan.Jumlah.Pagu), Uang(satu.Laporan, satu.Laporan.Jumlah.Realisasi), Tulis.Angka(satu.Serapan)));
 
     private static string Uang(LaporanMasuk laporan, Rupiah jumlah) => laporan.BarisAnggaran == 0 ? Tulis.Kosong : jumlah.ToString();

@@ -31,6 +31,21 @@ public sealed class RekapLaporanTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task BacaAsync_VersionInForce_IsADraftUntilItIsApproved()
+    {
+        await using var aplikasi = await BerlakuAsync(azurite);
+        var kunci = new KunciLaporan(ContohPengajuan.Satker, ContohPengajuan.Tahun);
+        var sah = new Domain.Isi.Pengesahan("Rukiah, S.H.", "Sekretaris", "", aplikasi.Time.GetUtcNow());
+        // An earlier version that was approved is not what is rolled up.
+        await SahkanAsync(1);
+        Assert.Equal(0, (await aplikasi.Get<PembacaRekap>().NasionalAsync(kunci.Tahun, Token)).Seluruhnya.Angka.Disahkan);
+        await SahkanAsync(2);
+        Assert.Equal(1, (await aplikasi.Get<PembacaRekap>().NasionalAsync(kunci.Tahun, Token)).Seluruhnya.Angka.Disahkan);
+
+        Task SahkanAsync(int versi) => aplikasi.Get<PengajuanStore>().ChangeAsync(kunci.Versi(versi), kini => kini.DisahkanOleh(sah, jalur: null), Token);
+    }
+
+    [Fact]
     public async Task Get_OtherYear_HasNoReport()
     {
         await using var aplikasi = await BerlakuAsync(azurite);

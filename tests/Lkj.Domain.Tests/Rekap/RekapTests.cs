@@ -25,6 +25,15 @@ public sealed class RekapTests
     }
 
     [Fact]
+    public void Hitung_ApprovedAndDrafts_CountsTheApprovedAmongThoseWithAReport()
+    {
+        var (sah, draf) = (Kantor("1", 100, 300, 150), Kantor("2", 50, 100, 90));
+        var angka = PenghitungRekap.Hitung([sah with { Laporan = sah.Laporan! with { Disahkan = true } }, draf, new RekapSatker(new KodeSatker("000004"), "tanpa", null)]);
+
+        Assert.Equal((3, 2, 1), (angka.Satker, angka.Masuk, angka.Disahkan));
+    }
+
+    [Fact]
     public void Hitung_NoReport_HasNoMean()
     {
         var angka = PenghitungRekap.Hitung([new RekapSatker(OganIlir, "tanpa", null)]);

@@ -41,7 +41,7 @@ public static class RekapContoh
         var isi = Contoh.Laporan.Bernama((nomor % 5) switch { 0 => "OganIlir", 1 => "Beralasan", 4 => "Separuh", _ => "Bersih" });
         var capaian = nomor % 5 == 4 ? (Persen?)null : new Persen(55 + nomor * 37 % 450 / 10m);
         var pagu = isi.Anggaran.Jumlah.Pagu.Nilai + nomor * 1_234_567L;
-        var laporan = LaporanMasuk.Dari(kode, nomor % 3 + 1, isi.Kinerja, isi.Anggaran) with { Capaian = capaian, Kategori = capaian is { } ada ? AturanKinerja.Untuk(Tahun).KategoriUntuk(ada) : null };
+        var laporan = LaporanMasuk.Dari(kode, nomor % 3 + 1, isi.Kinerja, isi.Anggaran) with { Disahkan = nomor % 2 == 0, Capaian = capaian, Kategori = capaian is { } ada ? AturanKinerja.Untuk(Tahun).KategoriUntuk(ada) : null };
         return (nomor % 5) switch
         {
             4 when nomor % 2 == 0 => laporan with { BarisAnggaran = 0 },

@@ -43,6 +43,20 @@ public sealed class PenyusunRekapTests
         Assert.Contains($"{rekap.Seluruhnya.Angka.Masuk} dari {rekap.Seluruhnya.Angka.Satker}", teks, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pdf_Nasional_MenyebutBerapaYangDisahkanDanYangMasihDraf()
+    {
+        var angka = RekapContoh.Nasional.Seluruhnya.Angka;
+        var teks = TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Nasional));
+
+        Assert.InRange(angka.Disahkan, 1, angka.Masuk - 1);
+        Assert.Contains($"{angka.Disahkan} sudah disahkan dan {angka.Masuk - angka.Disahkan} masih berupa draf", teks, StringComparison.Ordinal);
+        Assert.Matches($@"{angka.Satker} {angka.Masuk} {angka.Disahkan} {angka.Masuk - angka.Disahkan} {angka.Satker - angka.Masuk}", teks);
+    }
+
+    [Fact]
+    public void Pdf_Kosong_TidakMenyebutPengesahan() => Assert.DoesNotContain("disahkan", TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Kosong)), StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Semua))]
     public void Pdf_Diterbitkan_MemuatCaraMemeriksaDanMematuhiAturanFormat(string nama)
