@@ -16,6 +16,7 @@ public static class LkjFunctions
         TemuanPengajuan.Map(app);
         HasilUnggahan.Map(app);
         Skema.Map(app);
+        OpenApi.Map(app);
         AsalPengajuan.Map(app);
         BedaVersi.Map(app);
         LaporanSatker.Map(app);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lkj.App.Host;
+using Lkj.App.Keaslian;
 using Lkj.App.Penerimaan;
 using Lkj.Report.Angka;
 
@@ -14,6 +15,9 @@ public static class Skema
         ["angka-laporan"] = AngkaJson.Skema,
         ["unggah"] = () => JawabanJson.Skema<JawabanUnggah>("Jawaban unggahan dan hasil pemeriksaan"),
         ["beda"] = () => JawabanJson.Skema<JawabanBeda>("Perbedaan dua versi"),
+        ["status"] = () => JawabanJson.Skema<JawabanStatus>("Keadaan satu versi"),
+        ["asal"] = () => JawabanJson.Skema<JawabanAsal>("Asal angka satu versi"),
+        ["keaslian"] = () => JawabanJson.Skema<JawabanKeaslian>("Keaslian sebuah PDF"),
         ["temuan"] = () => JawabanJson.Skema<JawabanDaftarTemuan>("Temuan satu versi"),
     };
 
