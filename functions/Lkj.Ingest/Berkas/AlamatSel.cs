@@ -24,7 +24,7 @@ internal static class AlamatSel
     }
 
     /// <summary>The column and row of an address within the format's range.</summary>
-    public static bool TryUrai(string alamat, out int kolom, out int baris)
+    public static bool TryUrai(ReadOnlySpan<char> alamat, out int kolom, out int baris)
     {
         kolom = 0;
         baris = 0;
@@ -32,7 +32,7 @@ internal static class AlamatSel
         for (; i < alamat.Length && char.IsAsciiLetterUpper(alamat[i]) && kolom <= KolomTertinggi; i++)
             kolom = (kolom * 26) + alamat[i] - 'A' + 1;
         return kolom is > 0 and <= KolomTertinggi
-            && int.TryParse(alamat.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture, out baris)
+            && int.TryParse(alamat[i..], NumberStyles.None, CultureInfo.InvariantCulture, out baris)
             && baris is > 0 and <= BarisTertinggi;
     }
 }

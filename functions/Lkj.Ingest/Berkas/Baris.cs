@@ -1,25 +1,52 @@
 namespace Lkj.Ingest.Berkas;
 
 /// <summary>A row that holds something.</summary>
-/// <param name="Nomor">Its number in the file, from 1.</param>
-/// <param name="Sel">Its filled cells, by column.</param>
-internal readonly record struct Baris(int Nomor, ArraySegment<Sel> Sel)
+internal readonly struct Baris
 {
+    private readonly LarikSel? larik;
+    private readonly int awal;
+    private readonly int banyak;
+
+    /// <summary>A row of cells that belong to no file.</summary>
+    public Baris(int nomor, params IReadOnlyCollection<Sel> sel)
+        : this(nomor, new GudangTeks(), sel)
+    {
+    }
+
+    /// <summary>A row among cells that are kept.</summary>
+    public Baris(int nomor, LarikSel larik, int awal, int banyak) => (Nomor, this.larik, this.awal, this.banyak) = (nomor, larik, awal, banyak);
+
+    /// <summary>A row of cells of a file.</summary>
+    public Baris(int nomor, GudangTeks gudang, IEnumerable<Sel> sel)
+    {
+        larik = new LarikSel(gudang, [.. sel.Select(satu => satu.Dalam(gudang))]);
+        (Nomor, banyak) = (nomor, larik.Isi.Length);
+    }
+
+    /// <summary>Its number in the file, from 1.</summary>
+    public int Nomor { get; }
+
+    /// <summary>Its filled cells, by column.</summary>
+    public DeretSel Sel => new(larik, awal, banyak);
+
     /// <summary>The cell of a column, or null when it is empty.</summary>
     public Sel? Di(int kolom) => Di(kolom, out var sel) ? sel : null;
 
     /// <summary>The cell of a column; false when it is empty.</summary>
     public bool Di(int kolom, out Sel sel)
     {
-        var isi = Sel.AsSpan();
         // In most rows nearly every cell is filled, so the cell stands at its own number or shortly before.
-        for (var letak = Math.Min(kolom, isi.Length) - 1; letak >= 0 && isi[letak].Kolom >= kolom; letak--)
+        for (var letak = Math.Min(kolom, banyak) - 1; letak >= 0; letak--)
         {
-            if (isi[letak].Kolom == kolom)
+            ref readonly var padat = ref larik!.Isi[awal + letak];
+            if (padat.Kolom == kolom)
             {
-                sel = isi[letak];
+                sel = new Sel(larik.Gudang, padat);
                 return true;
             }
+
+            if (padat.Kolom < kolom)
+                break;
         }
 
         sel = default;
@@ -28,8 +55,8 @@ internal readonly record struct Baris(int Nomor, ArraySegment<Sel> Sel)
 
     /// <summary>The row with a cell put in, in place of the one that stood in its column.</summary>
     public Baris Dengan(Sel sel) =>
-        new(Nomor, (Sel[])[.. Sel.Where(satu => satu.Kolom < sel.Kolom), sel, .. Sel.Where(satu => satu.Kolom > sel.Kolom)]);
+        new(Nomor, larik?.Gudang ?? new GudangTeks(), Sel.Where(satu => satu.Kolom < sel.Kolom).Append(sel).Concat(Sel.Where(satu => satu.Kolom > sel.Kolom)));
 
     /// <summary>The row with a column left empty.</summary>
-    public Baris Tanpa(int kolom) => new(Nomor, (Sel[])[.. Sel.Where(satu => satu.Kolom != kolom)]);
+    public Baris Tanpa(int kolom) => new(Nomor, larik?.Gudang ?? new GudangTeks(), Sel.Where(satu => satu.Kolom != kolom));
 }

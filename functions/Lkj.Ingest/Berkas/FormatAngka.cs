@@ -41,10 +41,10 @@ internal static partial class FormatAngka
     }
 
     /// <summary>The cell's text and kind; text that is no number stays as it is.</summary>
-    public static Sel Tulis(int kolom, string teks, Tampilan tampilan, bool sejak1904)
+    public static Sel Tulis(int kolom, ReadOnlySpan<char> teks, Tampilan tampilan, bool sejak1904)
     {
         if (!decimal.TryParse(teks, NumberStyles.Float, CultureInfo.InvariantCulture, out var nilai))
-            return new Sel(kolom, teks, JenisSel.Teks);
+            return new Sel(kolom, teks.ToString(), JenisSel.Teks);
         nilai = Rapikan(nilai);
         return tampilan switch
         {

@@ -31,7 +31,7 @@ internal sealed class GayaXlsx
     }
 
     /// <summary>How a cell of a style shows its number; an unknown style shows it plain.</summary>
-    public FormatAngka.Tampilan Tampilan(string? nomor) =>
+    public FormatAngka.Tampilan Tampilan(ReadOnlySpan<char> nomor) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var letak) && letak < gaya.Count ? gaya[letak] : FormatAngka.Tampilan.Biasa;
 
     private static int? Nomor(XmlReader xml) =>

@@ -1,7 +1,7 @@
 namespace Lkj.Ingest.Berkas;
 
 /// <summary>What a file says a cell is.</summary>
-internal enum JenisSel
+internal enum JenisSel : byte
 {
     /// <summary>Text, to be understood by its spelling.</summary>
     Teks,

@@ -23,18 +23,24 @@ internal static class PembacaCsv
             SkipEmptyLines = false,
             Separator = (char)CariPemisah(teks.Span),
             DetectSeparatorHint = false,
-            PoolStrings = true,
             MalformedData = CsvMalformedDataHandling.Throw,
         };
         try
         {
             using var csv = CsvReader.Create(teks, pilihan);
-            var hasil = new PenampungBaris();
+            var gudang = new GudangTeks(teks);
+            var hasil = new PenampungBaris(gudang);
+            var pembaca = new PembacaSelCsv(gudang, penghitung, lembar, Ascii.IsValid(teks.Span));
             while (csv.Read())
             {
                 var nomor = (int)csv.RowNumber;
-                BacaSel(hasil, csv, lembar, nomor, penghitung);
-                if (nomor == 1 && hasil.Isi is [{ Teks: "sep=" }, ..])
+                for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
+                {
+                    if (pembaca.Baca(csv.GetSpan(kolom - 1), nomor, kolom) is { } sel)
+                        hasil.Tambah(sel);
+                }
+
+                if (nomor == 1 && hasil.Isi is [{ } pertama, ..] && gudang.Bita(pertama.Tempat).SequenceEqual("sep="u8))
                     hasil.Buang();
                 hasil.Tutup(nomor);
             }
@@ -45,20 +51,6 @@ internal static class PembacaCsv
         {
             throw new BerkasDitolakException(
                 JenisBerkas.Rusak, new Asal(berkas.Nama, lembar), string.Create(CultureInfo.InvariantCulture, $"baris {rusak.RecordNumber}"), "tanda kutip yang berpasangan");
-        }
-    }
-
-    private static void BacaSel(PenampungBaris hasil, CsvReader csv, string lembar, int nomor, PenghitungBatas penghitung)
-    {
-        for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
-        {
-            if (csv.GetSpan(kolom - 1).IsEmpty)
-                continue;
-            var teks = TeksInert.Kembalikan(csv.GetString(kolom - 1));
-            if (string.IsNullOrWhiteSpace(teks))
-                continue;
-            penghitung.Sel(lembar, nomor, kolom, teks.Length);
-            hasil.Tambah(new Sel(kolom, teks, GalatRumus.Jenis(teks)));
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     };
 
     private readonly TeksXlsx teks = new(penghitung);
-    private List<string> teksBersama = [];
+    private readonly GudangTeks gudang = new();
+    private readonly List<TeksBersama> teksBersama = [];
     private GayaXlsx gaya = new();
     private bool sejak1904;
 
@@ -38,7 +39,7 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         if (lembar.Count == 0)
             throw Rusak();
         if (hubungan.Values.FirstOrDefault(satu => satu.Jenis == "sharedStrings").Jalur is { } bersama && Buka(bersama) is { } xmlTeks)
-            teksBersama = BacaTeksBersama(xmlTeks);
+            BacaTeksBersama(xmlTeks);
         if (hubungan.Values.FirstOrDefault(satu => satu.Jenis == "styles").Jalur is { } jalurGaya && Buka(jalurGaya) is { } xmlGaya)
         {
             using (xmlGaya)
@@ -115,28 +116,27 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
         return string.Join('/', ruas);
     }
 
-    private List<string> BacaTeksBersama(XmlReader xml)
+    private void BacaTeksBersama(XmlReader xml)
     {
         using var penutup = xml;
-        var hasil = new List<string>();
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
                 continue;
-            penghitung.Butir(hasil.Count + 1, penghitung.Batas.JumlahSel, "teks");
-            hasil.Add(teks.Baca(xml));
-            penghitung.Simpan("", hasil[^1].Length);
+            penghitung.Butir(teksBersama.Count + 1, penghitung.Batas.JumlahSel, "teks");
+            var isi = teks.Baca(xml);
+            teksBersama.Add(new TeksBersama(isi.IsWhiteSpace() ? default : gudang.Simpan(isi), isi.Length, GalatRumus.Jenis(isi)));
+            penghitung.Simpan("", isi.Length);
         }
-
-        return hasil;
     }
 
     private List<Baris> BacaBaris(string lembar, XmlReader xml)
     {
         using var penutup = xml;
-        var hasil = new PenampungBaris();
+        var hasil = new PenampungBaris(gudang);
+        var atribut = new AtributSel();
         var urut = true;
-        var pembaca = new PembacaSelXlsx(teksBersama, gaya, sejak1904, teks, lembar);
+        var pembaca = new PembacaSelXlsx(teksBersama, gaya, sejak1904, teks, gudang, penghitung, lembar);
         int nomor = 0, kolom = 0;
         while (xml.Read())
         {
@@ -153,11 +153,11 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
             else if (xml.LocalName == "c")
             {
                 kolom++;
-                if (xml.GetAttribute("r") is { } alamat && (!AlamatSel.TryUrai(alamat, out kolom, out var baris) || baris != nomor))
+                atribut.Baca(xml);
+                if (atribut.AdaAlamat && (!AlamatSel.TryUrai(atribut.Alamat, out kolom, out var baris) || baris != nomor))
                     throw Rusak();
-                if (pembaca.Baca(xml, nomor, kolom) is not { } sel)
+                if (pembaca.Baca(xml, atribut, nomor, kolom) is not { } sel)
                     continue;
-                penghitung.Sel(lembar, nomor, kolom, sel.Teks.Length);
                 urut &= hasil.Isi.IsEmpty || hasil.Isi[^1].Kolom < kolom;
                 hasil.Tambah(sel);
             }
@@ -174,10 +174,10 @@ internal sealed class PembacaXlsx(string berkas, ZipArchive arsip, PenghitungBat
     }
 
     // Programs write rows and cells in order; where one did not, the first of two cells in one place counts.
-    private static List<Baris> Urutkan(List<Baris> baris) =>
+    private List<Baris> Urutkan(List<Baris> baris) =>
     [
         .. baris.GroupBy(satu => satu.Nomor).OrderBy(satu => satu.Key)
-            .Select(satu => new Baris(satu.Key, satu.SelectMany(bagian => bagian.Sel).OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom).ToArray())),
+            .Select(satu => new Baris(satu.Key, gudang, satu.SelectMany(bagian => bagian.Sel).OrderBy(sel => sel.Kolom).DistinctBy(sel => sel.Kolom))),
     ];
 
     private XmlReader? Buka(string jalur)

@@ -45,7 +45,7 @@ internal sealed class PenghitungBatas(BatasBerkas batas)
     {
         if (baris > batas.Baris)
             throw TerlaluBanyak(lembar, baris, kolom, $"isi pada baris {baris}", $"paling banyak {Penulisan.Desimal(batas.Baris)} baris");
-        if (kolom > batas.Kolom)
+        if (kolom > Math.Min(batas.Kolom, AlamatSel.KolomTertinggi))
             throw TerlaluBanyak(lembar, baris, kolom, $"isi pada kolom {AlamatSel.Huruf(kolom)}", $"paling banyak {batas.Kolom} kolom");
         if (++sel > batas.JumlahSel)
             throw TerlaluBanyak(lembar, baris, kolom, $"lebih dari {Penulisan.Desimal(batas.JumlahSel)} sel berisi", $"paling banyak {Penulisan.Desimal(batas.JumlahSel)} sel berisi");

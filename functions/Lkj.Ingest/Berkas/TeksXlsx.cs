@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -8,20 +7,19 @@ namespace Lkj.Ingest.Berkas;
 /// <summary>Reads texts of a workbook piece by piece, so that no cell grows beyond its limit. One reader serves a whole workbook.</summary>
 internal sealed partial class TeksXlsx(PenghitungBatas penghitung)
 {
-    private readonly char[] penampung = new char[1024];
-    private readonly StringBuilder hasil = new();
+    private char[] hasil = new char[1024];
 
-    /// <summary>The text of the element the reader stands on; afterwards the reader stands on its end.</summary>
+    /// <summary>The text of the element the reader stands on, until the next is read; afterwards the reader stands on its end.</summary>
     /// <param name="xml">Stands on the start of <c>v</c>, <c>t</c>, <c>si</c> or <c>is</c>.</param>
     /// <param name="lembar">The sheet, for the finding about a text that is too long.</param>
     /// <param name="baris">Its row; 0 outside of a sheet.</param>
     /// <param name="kolom">Its column.</param>
-    public string Baca(XmlReader xml, string lembar = "", int baris = 0, int kolom = 0)
+    public ReadOnlySpan<char> Baca(XmlReader xml, string lembar = "", int baris = 0, int kolom = 0)
     {
         if (xml.IsEmptyElement)
             return "";
         var kayaTeks = xml.LocalName is "si" or "is";
-        hasil.Clear();
+        var panjang = 0;
         var dalam = xml.Depth;
         var lewati = false;
         var kutip = !kayaTeks;
@@ -37,18 +35,20 @@ internal sealed partial class TeksXlsx(PenghitungBatas penghitung)
                     break;
                 case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when kutip && !lewati:
                     int terbaca;
-                    while ((terbaca = xml.ReadValueChunk(penampung, 0, penampung.Length)) > 0)
+                    while ((terbaca = xml.ReadValueChunk(hasil, panjang, hasil.Length - panjang)) > 0)
                     {
-                        hasil.Append(penampung, 0, terbaca);
-                        penghitung.Panjang(lembar, baris, kolom, hasil.Length);
+                        panjang += terbaca;
+                        penghitung.Panjang(lembar, baris, kolom, panjang);
+                        if (panjang == hasil.Length)
+                            Array.Resize(ref hasil, 2 * panjang);
                     }
 
                     break;
             }
         }
 
-        var teks = hasil.ToString();
-        return !teks.Contains("_x", StringComparison.Ordinal) ? teks : Lolos().Replace(teks, cocok =>
+        var teks = hasil.AsSpan(0, panjang);
+        return !teks.Contains("_x", StringComparison.Ordinal) ? teks : Lolos().Replace(teks.ToString(), cocok =>
             ((char)int.Parse(cocok.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
     }
 

@@ -1,8 +1,14 @@
+using System.Buffers;
+using Lkj.Ingest.Berkas;
+
 namespace Lkj.Ingest.Isi;
 
 /// <summary>Counts in what style the numbers of a column are written.</summary>
 internal struct HitunganGaya
 {
+    // Where none of these is, every digit is an ASCII one and a number has no separators.
+    private static readonly SearchValues<byte> TitikKomaLain = SearchValues.Create([(byte)'.', (byte)',', .. Enumerable.Range(0x80, 0x80).Select(satu => (byte)satu)]);
+
     private int koma;
     private int titik;
     private int ribuan;
@@ -16,6 +22,16 @@ internal struct HitunganGaya
         (0, 0) when ribuan > 1 && lain == 0 => GayaAngka.Koma,
         _ => GayaAngka.Belum,
     };
+
+    /// <summary>Counts the numbers in a cell.</summary>
+    public void Tambah(Sel sel)
+    {
+        var bita = sel.Bita;
+        if (bita.ContainsAny(TitikKomaLain))
+            Tambah(sel.Huruf(stackalloc char[64]));
+        else
+            lain += bita.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0;
+    }
 
     /// <summary>Counts the numbers in the text of a cell.</summary>
     public void Tambah(ReadOnlySpan<char> teks)

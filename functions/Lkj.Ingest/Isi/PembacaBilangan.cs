@@ -7,14 +7,15 @@ namespace Lkj.Ingest.Isi;
 /// <summary>Reads a number in Indonesian or English spelling, exactly. A number that can be read in two ways is not guessed.</summary>
 internal static class PembacaBilangan
 {
+    private const int PanjangLazim = 64;
     private const string Harapan = "angka, misalnya 1.234,5";
 
     /// <summary>Reads a cell.</summary>
     public static HasilSel<decimal> Baca(Sel sel, GayaAngka gaya) =>
-        sel.Jenis == JenisSel.Angka ? Polos(sel.Teks) : Baca(sel.Teks, gaya);
+        sel.Huruf(stackalloc char[PanjangLazim]) is var huruf && sel.Jenis == JenisSel.Angka ? Polos(huruf) : Baca(Rapi.Teks(huruf), gaya);
 
     /// <summary>Reads a text as it was typed.</summary>
-    public static HasilSel<decimal> Baca(string teks, GayaAngka gaya) => Baca(Rapi.Teks(teks).AsSpan(), gaya);
+    public static HasilSel<decimal> Baca(string teks, GayaAngka gaya) => Baca(Rapi.Teks(teks.AsSpan()), gaya);
 
     /// <summary>Reads a tidy text: sign or parentheses, digits, separators.</summary>
     public static HasilSel<decimal> Baca(ReadOnlySpan<char> teks, GayaAngka gaya)

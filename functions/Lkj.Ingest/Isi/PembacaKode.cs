@@ -10,14 +10,18 @@ namespace Lkj.Ingest.Isi;
 internal static partial class PembacaKode
 {
     private const int PanjangSatker = 6;
+    private const int PanjangLazim = 64;
 
     /// <summary>Any code, as typed; what only scientific notation is left of keeps that text and is remarked on.</summary>
-    public static HasilSel<string> Baca(Sel sel, ProfilKolom profil)
+    public static HasilSel<string> Baca(Sel sel, ProfilKolom profil) => Periksa(sel, profil).Sebagai(_ => Rapi.Teks(sel.Teks));
+
+    /// <summary>What <see cref="Baca"/> says about a cell, without its code.</summary>
+    public static HasilSel<bool> Periksa(Sel sel, ProfilKolom profil)
     {
-        var teks = Rapi.Teks(sel.Teks);
+        var teks = Rapi.Teks(sel.Huruf(stackalloc char[PanjangLazim]));
         if (TandaKosong.Adalah(teks))
-            return HasilSel<string>.Kosong;
-        return Terpotong(sel, teks) ? Hasil.Ada(teks, JenisIsi.NotasiIlmiah, "kode lengkap sebagai teks") : Hasil.Ada(teks);
+            return HasilSel<bool>.Kosong;
+        return Terpotong(sel, teks) ? Hasil.Ada(true, JenisIsi.NotasiIlmiah, "kode lengkap sebagai teks") : Hasil.Ada(true);
     }
 
     /// <summary>A satker's code; a lost leading zero is put back and remarked on.</summary>
@@ -49,7 +53,7 @@ internal static partial class PembacaKode
             ? Hasil.Ada(nomor)
             : Hasil.Gagal<int>(JenisIsi.KodeTakTerbaca, "nomor urut, misalnya 1");
 
-    private static bool Terpotong(Sel sel, string teks) =>
+    private static bool Terpotong(Sel sel, ReadOnlySpan<char> teks) =>
         (teks is [_, '.' or ',' or 'e' or 'E', ..] && Ilmiah().IsMatch(teks)) || (sel.Jenis == JenisSel.Angka && teks.Length > 15);
 
     [GeneratedRegex(@"^\d([.,]\d+)?[eE]\+?\d{1,2}$")]

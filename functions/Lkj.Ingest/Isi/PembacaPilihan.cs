@@ -14,7 +14,7 @@ internal static partial class PembacaPilihan
         var teks = Awalan().Replace(Rapi.Teks(sel.Teks), "");
         return int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) && daftar.Values.Contains(nomor)
             ? Hasil.Ada(nomor)
-            : Dari(daftar)(sel with { Teks = teks }, profil);
+            : Dari(daftar)(sel.Dengan(teks), profil);
     };
 
     public static Func<Sel, ProfilKolom, HasilSel<T>> Dari<T>(IReadOnlyDictionary<string, T> daftar) => (sel, _) =>

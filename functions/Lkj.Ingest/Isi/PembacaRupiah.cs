@@ -12,13 +12,13 @@ internal static partial class PembacaRupiah
 
     public static HasilSel<Rupiah> Baca(Sel sel, ProfilKolom profil)
     {
+        if (profil.Kali == 1 && Lazim(sel.Bita, sel.Jenis != JenisSel.Angka) is { } lazim)
+            return Hasil.Ada(lazim);
         if (sel.Jenis == JenisSel.Angka)
             return Utuh(PembacaBilangan.Baca(sel, GayaAngka.Koma), profil.Kali);
         var teks = Rapi.Teks(sel.Teks);
         if (teks is "-" or "–" or "—" or "−")
             return Hasil.Ada(Rupiah.Nol);
-        if (profil.Kali == 1 && Lazim(teks) is { } lazim)
-            return Hasil.Ada(lazim);
         if (Rapi.Sekunci(teks, "na"))
             return HasilSel<Rupiah>.Kosong;
         var inti = Akhiran().Replace(MataUang().Replace(teks, ""), "");
@@ -27,19 +27,20 @@ internal static partial class PembacaRupiah
         return Utuh(PembacaBilangan.Baca(inti, profil.Gaya == GayaAngka.Titik && KelompokKoma().IsMatch(inti) ? GayaAngka.Titik : GayaAngka.Koma), profil.Kali);
     }
 
-    // 1.234.000 and 1234000 are what nearly every cell holds: read without the machinery for all the other spellings.
-    private static Rupiah? Lazim(string teks)
+    // 1.234.000 and 1234000 are what nearly every cell holds: read without the machinery for all the other spellings. In numbers of a
+    // spreadsheet a dot stands before decimals.
+    private static Rupiah? Lazim(ReadOnlySpan<byte> teks, bool bolehTitik)
     {
         // As many digits as always fit.
         const int terpanjang = 18;
         if (teks.Length is 0 or > terpanjang || (teks[0] == '0' && teks.Length > 1))
             return null;
-        var bertitik = teks.Contains('.', StringComparison.Ordinal);
+        var bertitik = bolehTitik && teks.Contains((byte)'.');
         long nilai = 0;
         for (var letak = 0; letak < teks.Length; letak++)
         {
             var titik = bertitik && (teks.Length - letak) % 4 == 0;
-            if (titik ? teks[letak] != '.' || letak == 0 : !char.IsAsciiDigit(teks[letak]))
+            if (titik ? teks[letak] != '.' || letak == 0 : teks[letak] is < (byte)'0' or > (byte)'9')
                 return null;
             if (!titik)
                 nilai = nilai * 10 + (teks[letak] - '0');

@@ -7,17 +7,18 @@ namespace Lkj.Ingest.Isi;
 /// <summary>Reads a quantity with its unit, as <c>2 Laporan</c> or <c>11Laporan</c>.</summary>
 internal static class PembacaVolume
 {
+    private const int PanjangLazim = 64;
     private const string Harapan = "jumlah dan satuan, misalnya 2 laporan";
 
     public static HasilSel<Volume> Baca(Sel sel, ProfilKolom profil)
     {
         if (sel.Jenis == JenisSel.Angka)
             return DenganSatuan(PembacaBilangan.Baca(sel, profil.Gaya), "", terpisah: false);
-        var teks = Rapi.Teks(sel.Teks);
+        var teks = Rapi.Teks(sel.Huruf(stackalloc char[PanjangLazim]));
         if (TandaKosong.Adalah(teks))
             return HasilSel<Volume>.Kosong;
         var angka = Angka(teks);
-        var satuan = teks.AsSpan(angka.Length).TrimStart(' ');
+        var satuan = teks[angka.Length..].TrimStart(' ');
         if (angka.Length == 0 || (satuan.Length > 1 && satuan[1..].Contains('\n')))
             return Hasil.Gagal<Volume>(JenisIsi.VolumeTakTerbaca, Harapan);
         var terpisah = angka.Contains(' ');

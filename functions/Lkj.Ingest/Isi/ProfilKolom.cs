@@ -24,7 +24,7 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
             for (var urutan = 0; urutan < hitungan.Length; urutan++)
             {
                 if (satu.Di(letak[urutan], out var sel) && sel.Jenis == JenisSel.Teks)
-                    hitungan[urutan].Tambah(sel.Teks);
+                    hitungan[urutan].Tambah(sel);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
         {
             if (!satu.Di(letak, out var sel))
                 continue;
-            if (sel.Teks.Contains('%'))
+            if (sel.Bita.Contains((byte)'%'))
                 return false;
             if (PembacaBilangan.Baca(sel, gaya) is not { Terbaca: true, Nilai: not 0 } hasil)
                 continue;

@@ -11,10 +11,13 @@ internal static class Rapi
     private static readonly SearchValues<char> Tercetak = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(huruf => (char)huruf)]);
 
     /// <summary>Without spaces around, and with one space where there were more or non-breaking ones.</summary>
-    public static string Teks(string teks)
+    public static string Teks(string teks) => SudahRapi(teks) ? teks : Rapikan(teks);
+
+    /// <inheritdoc cref="Teks(string)"/>
+    public static ReadOnlySpan<char> Teks(ReadOnlySpan<char> teks) => SudahRapi(teks) ? teks : Rapikan(teks.ToString());
+
+    private static string Rapikan(string teks)
     {
-        if (SudahRapi(teks))
-            return teks;
         var hasil = new StringBuilder(teks.Length);
         foreach (var huruf in teks.ReplaceLineEndings("\n").Trim())
         {
@@ -49,7 +52,7 @@ internal static class Rapi
     }
 
     /// <summary>Whether <see cref="Kunci"/> of a text is the given one, without making it.</summary>
-    public static bool Sekunci(string teks, string kunci)
+    public static bool Sekunci(ReadOnlySpan<char> teks, string kunci)
     {
         var letak = 0;
         foreach (var satu in teks)

@@ -27,16 +27,16 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     /// finding: galat when the computation needs the column, else peringatan.
     /// </summary>
     public Isian<T>? Ambil<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) =>
-        Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out var nilai, out var teks) ? new Isian<T>(nilai, teks, kolom.Asal, Nomor(kolom)) : null;
+        Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out var nilai) ? new Isian<T>(nilai, kolom.Teks(sel), kolom.Asal, Nomor(kolom)) : null;
 
     /// <summary>Whether <see cref="Ambil"/> gives a value, with its findings and without making it.</summary>
-    public bool Periksa<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out _, out _);
+    public bool Periksa<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out _);
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
     public Isian<string>? AmbilTeks(string kunci) => Ambil(kunci, PembacaTeksSel.Baca);
 
     /// <summary>Whether <see cref="AmbilTeks"/> gives a text, with its findings and without making it.</summary>
-    public bool PeriksaTeks(string kunci) => Periksa(kunci, PembacaTeksSel.Baca);
+    public bool PeriksaTeks(string kunci) => Periksa(kunci, PembacaTeksSel.Periksa);
 
     /// <summary>The row as it says nothing more about its cells.</summary>
     public BarisLembar Diam() => new(lembar.Diam, baris);
@@ -44,13 +44,13 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     /// <summary>Adds a finding about a cell of the row.</summary>
     public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan?.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
 
-    private bool Baca<T>(KolomTerbaca kolom, Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca, out T nilai, out string teks)
+    private bool Baca<T>(KolomTerbaca kolom, Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca, out T nilai)
     {
-        (var hasil, teks) = sel.Ada ? kolom.Baca(sel, baca) : (HasilSel<T>.Kosong, "");
+        var hasil = sel.Ada ? kolom.Baca(sel, baca) : HasilSel<T>.Kosong;
         if (hasil.Temuan is { } jenis)
         {
             var keparahan = hasil.Terbaca ? jenis.Keparahan : kolom.Kolom.Dihitung || kolom.Kolom.Wajib ? Keparahan.Galat : Keparahan.Peringatan;
-            lembar.Temuan?.Tambah(jenis, Asal(kolom), Kutip(teks), hasil.Diharapkan, keparahan);
+            lembar.Temuan?.Tambah(jenis, Asal(kolom), Kutip(Rapi.Teks(sel.Teks)), hasil.Diharapkan, keparahan);
         }
         else if (!hasil.Terbaca && kolom.Kolom.Wajib)
         {

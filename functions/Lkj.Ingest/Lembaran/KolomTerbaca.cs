@@ -14,21 +14,25 @@ namespace Lkj.Ingest.Lembaran;
 /// <param name="Baris">The line of a form; null in a table, where each row has a cell of the column.</param>
 internal sealed record KolomTerbaca(Kolom Kolom, int Letak, AsalKolom Asal, ProfilKolom Profil, Baris? Baris = null)
 {
+    private readonly IngatanTeks ingatanTeks = new();
     private object? ingatan;
 
-    /// <summary>What a filled cell is read as, and its text with tidy spacing.</summary>
-    public (HasilSel<T> Hasil, string Teks) Baca<T>(Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca)
+    /// <summary>What a filled cell is read as.</summary>
+    public HasilSel<T> Baca<T>(Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca)
     {
         if (sel.Jenis == JenisSel.Teks && Kolom.Jenis is JenisKolom.Volume or JenisKolom.Persen
             && (ingatan ??= new IngatanKolom<T>(baca)) is IngatanKolom<T> lama && lama.Untuk(baca))
             return lama.Baca(sel, Profil);
-        return (sel.Jenis switch
+        return sel.Jenis switch
         {
             JenisSel.Galat => Hasil.Gagal<T>(JenisIsi.RumusGalat, "rumus yang menghasilkan nilai, atau nilainya"),
             JenisSel.RumusTanpaHasil => Hasil.Gagal<T>(JenisIsi.RumusTanpaHasil, "rumus yang sudah dihitung, atau nilainya"),
             _ => baca(sel, Profil),
-        }, Rapi.Teks(sel.Teks));
+        };
     }
+
+    /// <summary>The text of a filled cell with tidy spacing.</summary>
+    public string Teks(Sel sel) => ingatanTeks.Baca(sel);
 
     /// <summary>A column found in a sheet.</summary>
     public static KolomTerbaca Dalam(LembarMentah lembar, Kolom kolom, int letak, string kepala, ProfilKolom profil, Baris? baris = null) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lkj.Ingest.Berkas;
 using Lkj.Ingest.Katalog;
 
@@ -8,7 +7,7 @@ namespace Lkj.Ingest.Lembaran;
 /// <param name="mentah">The sheet as it stands in the file.</param>
 /// <param name="kolom">Its columns by their keys.</param>
 /// <param name="temuan">Collects what is found; null where it was collected before.</param>
-internal sealed class LembarTerbaca(LembarMentah mentah, FrozenDictionary<string, KolomTerbaca[]> kolom, PengumpulTemuan? temuan)
+internal sealed class LembarTerbaca(LembarMentah mentah, (string Kunci, KolomTerbaca[] Kolom)[] kolom, PengumpulTemuan? temuan)
 {
     private LembarTerbaca? diam;
 
@@ -16,7 +15,7 @@ internal sealed class LembarTerbaca(LembarMentah mentah, FrozenDictionary<string
     /// <param name="kolom">Its columns. Where several have one key, as quarters of a year, the last one that says something counts.</param>
     /// <param name="temuan">Collects what is found.</param>
     public LembarTerbaca(LembarMentah mentah, IEnumerable<KolomTerbaca> kolom, PengumpulTemuan temuan)
-        : this(mentah, kolom.GroupBy(satu => satu.Kolom.Kunci).ToFrozenDictionary(satu => satu.Key, satu => satu.ToArray()), temuan)
+        : this(mentah, [.. kolom.GroupBy(satu => satu.Kolom.Kunci).Select(satu => (satu.Key, satu.ToArray()))], temuan)
     {
     }
 
@@ -30,5 +29,15 @@ internal sealed class LembarTerbaca(LembarMentah mentah, FrozenDictionary<string
     public LembarTerbaca Diam => diam ??= new LembarTerbaca(mentah, kolom, temuan: null);
 
     /// <summary>The columns of a key; none when the sheet lacks it.</summary>
-    public ReadOnlySpan<KolomTerbaca> Kolom(string kunci) => kolom.TryGetValue(kunci, out var ada) ? ada : [];
+    public ReadOnlySpan<KolomTerbaca> Kolom(string kunci)
+    {
+        // A sheet has a dozen columns at most: to look through them costs less than to make a number of the key.
+        foreach (var (ada, isi) in kolom)
+        {
+            if (ada == kunci)
+                return isi;
+        }
+
+        return [];
+    }
 }

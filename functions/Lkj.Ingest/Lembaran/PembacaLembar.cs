@@ -12,6 +12,8 @@ namespace Lkj.Ingest.Lembaran;
 /// <summary>Turns a sheet into rows by the schema: headings, columns, then each row with content.</summary>
 internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, PengumpulTemuan temuan, TahunAnggaran? tahun = null)
 {
+    private const int PanjangLazim = 64;
+
     private readonly Asal asal = new(mentah.Berkas, mentah.Nama);
 
     /// <summary>The rows under the headings, without number rows, repeated headings, averages and footnotes; of a form, one row.</summary>
@@ -101,13 +103,14 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         var isi = 0;
         var pertama = default(Sel);
         ulangan = true;
+        Span<char> tempat = stackalloc char[PanjangLazim];
         foreach (var (letak, kepala) in kolom)
         {
             if (!baris.Di(letak, out var sel))
                 continue;
             if (isi++ == 0)
                 pertama = sel;
-            ulangan = ulangan && Sekunci(sel.Teks, kepala);
+            ulangan = ulangan && Sekunci(sel.Huruf(tempat), kepala);
             if (isi > 1 && !ulangan)
                 break;
         }
@@ -125,7 +128,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         return true;
     }
 
-    private static bool Sekunci(string teks, string[] kunci)
+    private static bool Sekunci(ReadOnlySpan<char> teks, string[] kunci)
     {
         foreach (var satu in kunci)
         {
@@ -136,7 +139,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         return false;
     }
 
-    private List<BarisLembar> Baris(List<Baris> isi, List<KolomTerbaca> kolom, KepalaKolom? keterangan)
+    private DeretBaris Baris(List<Baris> isi, List<KolomTerbaca> kolom, KepalaKolom? keterangan)
     {
         var arah = kolom.Exists(satu => satu.Kolom.Kunci == "polaritas") ? null : lembar.Kolom.FirstOrDefault(satu => satu.Kunci == "polaritas");
         if (arah is not null && keterangan is not null)
@@ -147,8 +150,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
 
         foreach (var berulang in kolom.Where(satu => satu.Kolom.Berulang))
             Ulangi(isi, berulang.Letak);
-        var terbaca = new LembarTerbaca(mentah, kolom, temuan);
-        return isi.ConvertAll(baris => new BarisLembar(terbaca, baris));
+        return new DeretBaris(new LembarTerbaca(mentah, kolom, temuan), isi);
     }
 
     /// <summary>Fills the empty cells of a column with what stands above them.</summary>
@@ -172,7 +174,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         if (ArahIndikator.Dari(teks.Teks) is not { } polaritas)
             return baris.Tanpa(keterangan.Letak);
         temuan.Tambah(JenisIsi.ArahDariKeterangan, asal with { Sel = AlamatSel.Tulis(keterangan.Letak, baris.Nomor), Kepala = keterangan.Gabungan }, $"\"{Rapi.Teks(teks.Teks)}\"", $"kolom Polaritas dengan isi {polaritas}");
-        return baris.Dengan(teks with { Teks = polaritas });
+        return baris.Dengan(teks.Dengan(polaritas));
     }
 
     [GeneratedRegex(@"^((nilai )?rata-? ?rata|(sub ?)?total|(sub ?)?jumlah)\b", RegexOptions.IgnoreCase)]

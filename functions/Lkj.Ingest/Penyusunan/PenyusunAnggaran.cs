@@ -15,7 +15,7 @@ internal static partial class PenyusunAnggaran
     public static (IReadOnlyList<BarisAnggaran> Baris, IReadOnlyList<TotalTercetak> Total) Susun(
         IReadOnlyList<BarisLembar> anggaran, IReadOnlyList<BarisLembar> total)
     {
-        var baris = new List<BarisLembar>(anggaran.Count);
+        var baris = new List<int>(anggaran.Count);
         var tercetak = new List<TotalTercetak>();
         for (var letak = 0; letak < anggaran.Count; letak++)
         {
@@ -29,13 +29,13 @@ internal static partial class PenyusunAnggaran
             }
             else if (Periksa(satu))
             {
-                baris.Add(satu.Diam());
+                baris.Add(letak);
             }
         }
 
         foreach (var satu in total.Where(satu => satu.Terisi("pagu") || satu.Terisi("realisasi")))
             Tambah(tercetak, SusunTotal(satu));
-        return (new DaftarTertunda<BarisAnggaran>(baris.Count, () => [.. baris.Select(SusunBaris)]), tercetak);
+        return (new DaftarTertunda<BarisAnggaran>(baris.Count, () => [.. baris.Select(letak => SusunBaris(anggaran[letak].Diam()))]), tercetak);
     }
 
     // A heading between the lines has text alone; a signature under the table has neither text nor amounts.
@@ -69,7 +69,7 @@ internal static partial class PenyusunAnggaran
         if (!uraian || !pagu || !realisasi)
             return false;
         baris.PeriksaTeks("nomor");
-        baris.Periksa("kode", PembacaKode.Baca);
+        baris.Periksa("kode", PembacaKode.Periksa);
         baris.PeriksaTeks("sumber");
         baris.PeriksaTeks("sasaran");
         return true;

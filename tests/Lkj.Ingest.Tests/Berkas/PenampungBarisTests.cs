@@ -8,11 +8,12 @@ public class PenampungBarisTests
     [Fact]
     public void Baris_OfAnyLength_KeepTheirCells() => Gen.Int[0, 40].Select(Gen.Int[0, 6_000], (pendek, panjang) => pendek > 0 ? pendek : panjang).Array[1, 400].Sample(panjang =>
     {
-        var penampung = new PenampungBaris();
+        var gudang = new GudangTeks();
+        var penampung = new PenampungBaris(gudang);
         for (var nomor = 1; nomor <= panjang.Length; nomor++)
         {
             foreach (var sel in Sel(nomor, panjang[nomor - 1]))
-                penampung.Tambah(sel);
+                penampung.Tambah(sel.Dalam(gudang));
             if (nomor % 7 == 0)
                 penampung.Buang();
             penampung.Tutup(nomor);

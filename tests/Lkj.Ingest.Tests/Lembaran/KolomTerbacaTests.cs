@@ -34,8 +34,17 @@ public class KolomTerbacaTests
 
         Assert.Same(Satu().Nilai, Satu().Nilai);
 
-        HasilSel<Domain.Nilai.Volume> Satu() => kolom.Baca(new Sel(1, new string("2 laporan".AsSpan()), JenisSel.Teks), PembacaVolume.Baca).Hasil;
+        HasilSel<Domain.Nilai.Volume> Satu() => kolom.Baca(new Sel(1, new string("2 laporan".AsSpan()), JenisSel.Teks), PembacaVolume.Baca);
     }
+
+    [Fact]
+    public void Teks_OfAnyCells_IsTidyAndOneStringWhereItRepeats() => Cells.Array[1, 3_000].Sample(isi =>
+    {
+        var kolom = Kolom(JenisKolom.Teks);
+        return isi.All(sel => kolom.Teks(sel) == Rapi.Teks(sel.Teks)) && (isi.Length > 900 || ReferenceEquals(Kembar(kolom), Kembar(kolom)));
+    }, iter: 20);
+
+    private static string Kembar(KolomTerbaca kolom) => kolom.Teks(new Sel(1, new string("-".AsSpan()), JenisSel.Teks));
 
     private static KolomTerbaca Kolom(JenisKolom jenis) =>
         KolomTerbaca.Dalam(new LembarMentah("a.csv", "a", Tersembunyi: false, BukuKerja: false, []), new Kolom("a", "A", jenis, "", ""), 1, "A", Profil);

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Lkj.Ingest.Berkas;
+
+/// <summary>Reads the cells of a CSV file, one at a time.</summary>
+/// <param name="gudang">Keeps their texts.</param>
+/// <param name="penghitung">Counts them.</param>
+/// <param name="lembar">The sheet, for findings about limits.</param>
+/// <param name="ascii">Whether every letter of the file is one byte.</param>
+internal sealed class PembacaSelCsv(GudangTeks gudang, PenghitungBatas penghitung, string lembar, bool ascii)
+{
+    /// <summary>The cell, or null when it holds nothing.</summary>
+    public SelPadat? Baca(ReadOnlySpan<byte> teks, int baris, int kolom)
+    {
+        if (teks.IsEmpty)
+            return null;
+        var jenis = JenisSel.Teks;
+        // A text that begins with another sign than these is neither blank nor an error nor made inert.
+        if (teks[0] is <= (byte)'\'' or >= 0x80)
+        {
+            var huruf = Encoding.UTF8.GetString(teks);
+            var dibaca = TeksInert.Kembalikan(huruf);
+            if (string.IsNullOrWhiteSpace(dibaca))
+                return null;
+            teks = teks[(huruf.Length - dibaca.Length)..];
+            jenis = GalatRumus.Jenis(dibaca);
+        }
+
+        penghitung.Sel(lembar, baris, kolom, ascii ? teks.Length : Encoding.UTF8.GetCharCount(teks));
+        return new SelPadat(gudang.Simpan(teks), (ushort)kolom, jenis);
+    }
+}
