@@ -9,7 +9,7 @@ namespace Lkj.App;
 public static class DaftarLaporan
 {
     /// <summary>The answer where the settings name no key.</summary>
-    public const string BelumAdaKunci = "Daftar terbitan belum dapat ditandatangani karena kuncinya belum diatur. Sampaikan kepada pengelola sistem.";
+    public const string BelumAdaKunci = "Daftar terbitan belum dapat ditandatangani karena kuncinya belum diatur. Sampaikan kepada administrator.";
 
     /// <summary>Maps the function.</summary>
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/api/laporan/daftar", People.Read, RunAsync);

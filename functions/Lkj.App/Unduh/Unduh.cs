@@ -23,7 +23,7 @@ public static class Unduh
         if (await tautan.FindAsync(token, cancellation) is not { } ditemukan || KunciPengesahan.TryUrai(ditemukan.Kunci, out _))
             return Halaman(StatusCodes.Status404NotFound, "Tautan ini tidak dikenal. Salin tautan dari surel secara utuh, lalu buka kembali.");
         if (!ditemukan.Terbuka(time.GetUtcNow()))
-            return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker; rekapitulasi dapat diminta kembali kepada pengelola sistem.");
+            return Halaman(StatusCodes.Status410Gone, "Masa berlaku tautan ini sudah berakhir. Laporan tetap dapat diunduh dari halaman satker; rekapitulasi dapat diminta kembali kepada administrator.");
         if (KunciUnggahan.TryUrai(ditemukan.Kunci, out var unggahan))
             return await temuan.SajikanAsync(unggahan, cancellation) ?? Halaman(StatusCodes.Status410Gone, "Masa simpan buku kerja temuan ini sudah berakhir. Periksa kembali berkasnya di halaman satker.");
         if (KunciRekap.TryUrai(ditemukan.Kunci, out var kunciRekap))

@@ -22,6 +22,8 @@ internal static class KalimatRekap
     public static string Pengesahan(BahanRekap bahan) => (bahan.Angka.Masuk - bahan.Angka.Disahkan, bahan.Angka.Disahkan) switch
     {
         (0, 0) => "",
+        (0, 1) => "Laporan itu sudah disahkan.",
+        (1, 0) => "Laporan itu masih berupa draf dan belum disahkan.",
         (0, var sah) => $"Seluruh {Penulisan.Desimal(sah)} laporan itu sudah disahkan.",
         (var draf, 0) => $"Seluruh {Penulisan.Desimal(draf)} laporan itu masih berupa draf dan belum disahkan.",
         var (draf, sah) => $"Dari laporan itu, {Penulisan.Desimal(sah)} sudah disahkan dan {Penulisan.Desimal(draf)} masih berupa draf.",

@@ -46,7 +46,7 @@ public sealed class DaftarLaporanTests(Azurite azurite) : IDisposable
         {
             using var jawaban = await aplikasi.Http.GetAsync(alamat, Token);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, jawaban.StatusCode);
-            Assert.Contains("pengelola", (string?)(await Aplikasi.JsonAsync(jawaban))["pesan"], StringComparison.Ordinal);
+            Assert.Contains("administrator", (string?)(await Aplikasi.JsonAsync(jawaban))["pesan"], StringComparison.Ordinal);
         }
     }
 

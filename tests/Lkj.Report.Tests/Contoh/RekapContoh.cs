@@ -24,6 +24,10 @@ public static class RekapContoh
     public static HasilRekap Penuh { get; } =
         PengelompokRekap.Provinsi(DaftarSatker.Bawaan, Tahun, new KodeSatker("654336"), [.. DaftarSatker.Bawaan.PadaTahun(Tahun).Select(satu => Laporan(satu.Kode, 1))])!;
 
+    /// <summary>A province of which one report came.</summary>
+    public static HasilRekap Satu(bool disahkan) =>
+        PengelompokRekap.Provinsi(DaftarSatker.Bawaan, Tahun, new KodeSatker("654336"), [Laporan(new KodeSatker("656549"), 1) with { Disahkan = disahkan }])!;
+
     /// <summary>One of the recaps above by its name.</summary>
     public static HasilRekap Bernama(string nama) => nama switch
     {

@@ -54,6 +54,17 @@ public sealed class PenyusunRekapTests
         Assert.Matches($@"{angka.Satker} {angka.Masuk} {angka.Disahkan} {angka.Masuk - angka.Disahkan} {angka.Satker - angka.Masuk}", teks);
     }
 
+    [Theory]
+    [InlineData(true, "Laporan itu sudah disahkan.")]
+    [InlineData(false, "Laporan itu masih berupa draf dan belum disahkan.")]
+    public void Pdf_SatuLaporan_DisebutDalamBentukTunggal(bool disahkan, string kalimat)
+    {
+        var teks = TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Satu(disahkan)));
+
+        Assert.Contains(kalimat, teks, StringComparison.Ordinal);
+        Assert.DoesNotContain("Seluruh 1", teks, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Pdf_Kosong_TidakMenyebutPengesahan() => Assert.DoesNotContain("disahkan", TeksPdf.Baca(PenyusunRekap.Pdf(RekapContoh.Kosong)), StringComparison.Ordinal);
 
