@@ -30,27 +30,22 @@ internal readonly struct Baris
     public DeretSel Sel => new(larik, awal, banyak);
 
     /// <summary>The cell of a column, or null when it is empty.</summary>
-    public Sel? Di(int kolom) => Di(kolom, out var sel) ? sel : null;
+    public Sel? Di(int kolom) => Pada(kolom) is { Ada: true } sel ? sel : null;
 
-    /// <summary>The cell of a column; false when it is empty.</summary>
-    public bool Di(int kolom, out Sel sel)
+    /// <summary>The cell of a column; one that is not there when it is empty.</summary>
+    public Sel Pada(int kolom)
     {
+        if (larik is null)
+            return default;
+        var isi = larik.Isi.AsSpan(awal, banyak);
         // In most rows nearly every cell is filled, so the cell stands at its own number or shortly before.
-        for (var letak = Math.Min(kolom, banyak) - 1; letak >= 0; letak--)
+        for (var letak = Math.Min(kolom, isi.Length) - 1; letak >= 0 && isi[letak].Kolom >= kolom; letak--)
         {
-            ref readonly var padat = ref larik!.Isi[awal + letak];
-            if (padat.Kolom == kolom)
-            {
-                sel = new Sel(larik.Gudang, padat);
-                return true;
-            }
-
-            if (padat.Kolom < kolom)
-                break;
+            if (isi[letak].Kolom == kolom)
+                return new Sel(larik.Gudang, isi[letak]);
         }
 
-        sel = default;
-        return false;
+        return default;
     }
 
     /// <summary>The row with a cell put in, in place of the one that stood in its column.</summary>

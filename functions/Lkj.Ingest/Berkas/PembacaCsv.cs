@@ -16,7 +16,7 @@ internal static class PembacaCsv
     public static LembarMentah Baca(BerkasMasuk berkas, PenghitungBatas penghitung)
     {
         var lembar = Path.GetFileNameWithoutExtension(berkas.Nama);
-        var teks = PembacaTeks.Baca(berkas);
+        var (teks, ascii) = PembacaTeks.Baca(berkas);
         var pilihan = new CsvReaderOptions
         {
             HasHeader = false,
@@ -30,16 +30,12 @@ internal static class PembacaCsv
             using var csv = CsvReader.Create(teks, pilihan);
             var gudang = new GudangTeks(teks);
             var hasil = new PenampungBaris(gudang);
-            var pembaca = new PembacaSelCsv(gudang, penghitung, lembar, Ascii.IsValid(teks.Span));
+            var pembaca = new PembacaSelCsv(hasil, gudang, penghitung, lembar, ascii);
             while (csv.Read())
             {
                 var nomor = (int)csv.RowNumber;
                 for (var kolom = 1; kolom <= csv.FieldCount; kolom++)
-                {
-                    if (pembaca.Baca(csv.GetSpan(kolom - 1), nomor, kolom) is { } sel)
-                        hasil.Tambah(sel);
-                }
-
+                    pembaca.Baca(csv.GetSpan(kolom - 1), nomor, kolom);
                 if (nomor == 1 && hasil.Isi is [{ } pertama, ..] && gudang.Bita(pertama.Tempat).SequenceEqual("sep="u8))
                     hasil.Buang();
                 hasil.Tutup(nomor);

@@ -10,13 +10,14 @@ internal static class PembacaTeks
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The text as UTF-8 without a mark; the bytes of the file itself where they are that.</summary>
-    public static ReadOnlyMemory<byte> Baca(BerkasMasuk berkas)
+    /// <summary>The text as UTF-8 without a mark, the bytes of the file itself where they are that; and whether each letter of it is one byte.</summary>
+    public static (ReadOnlyMemory<byte> Teks, bool Ascii) Baca(BerkasMasuk berkas)
     {
         var teks = Urai(berkas.Isi);
-        return !Utf8.IsValid(teks.Span) || teks.Span.ContainsAnyInRange((byte)0, (byte)8) || teks.Span.IndexOf("\uFFFD"u8) >= 0
+        var ascii = Ascii.IsValid(teks.Span);
+        return teks.Span.ContainsAnyInRange((byte)0, (byte)8) || (!ascii && (!Utf8.IsValid(teks.Span) || teks.Span.IndexOf("\uFFFD"u8) >= 0))
             ? throw new BerkasDitolakException(JenisBerkas.Pengodean, new Asal(berkas.Nama, ""), "isi yang bukan teks", "teks CSV UTF-8")
-            : teks;
+            : (teks, ascii);
     }
 
     private static ReadOnlyMemory<byte> Urai(ReadOnlyMemory<byte> isi)

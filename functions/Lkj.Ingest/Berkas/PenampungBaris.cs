@@ -41,7 +41,7 @@ internal sealed class PenampungBaris(GudangTeks gudang)
     private void Pindah()
     {
         var dibaca = Isi;
-        var baru = new LarikSel(gudang, new SelPadat[Math.Max(Math.Min(larik.Isi.Length * 2, Terbesar), dibaca.Length * 2)]);
+        var baru = new LarikSel(gudang, GC.AllocateUninitializedArray<SelPadat>(Math.Max(Math.Min(larik.Isi.Length * 2, Terbesar), dibaca.Length * 2)));
         dibaca.CopyTo(baru.Isi);
         (larik, awal, akhir) = (baru, 0, dibaca.Length);
     }

@@ -45,14 +45,19 @@ internal sealed class PenghitungBatas(BatasBerkas batas)
     {
         if (baris > batas.Baris)
             throw TerlaluBanyak(lembar, baris, kolom, $"isi pada baris {baris}", $"paling banyak {Penulisan.Desimal(batas.Baris)} baris");
-        if (kolom > Math.Min(batas.Kolom, AlamatSel.KolomTertinggi))
+        if (kolom > batas.Kolom || kolom > AlamatSel.KolomTertinggi)
             throw TerlaluBanyak(lembar, baris, kolom, $"isi pada kolom {AlamatSel.Huruf(kolom)}", $"paling banyak {batas.Kolom} kolom");
         if (++sel > batas.JumlahSel)
             throw TerlaluBanyak(lembar, baris, kolom, $"lebih dari {Penulisan.Desimal(batas.JumlahSel)} sel berisi", $"paling banyak {Penulisan.Desimal(batas.JumlahSel)} sel berisi");
         if (sel % SelPerLihatJam == 0)
             Waktu();
-        Panjang(lembar, baris, kolom, panjang);
-        Simpan(lembar, panjang);
+        // Compared here as well, since this is done for each cell.
+        if (panjang > batas.PanjangSel)
+            Panjang(lembar, baris, kolom, panjang);
+        if (panjang > batas.JumlahHuruf - huruf)
+            Simpan(lembar, panjang);
+        else
+            huruf += panjang;
     }
 
     /// <summary>Checks the length of a text while it grows.</summary>

@@ -29,6 +29,8 @@ internal struct HitunganGaya
         var bita = sel.Bita;
         if (bita.ContainsAny(TitikKomaLain))
             Tambah(sel.Huruf(stackalloc char[64]));
+        else if (bita is [>= (byte)'0' and <= (byte)'9', ..])
+            lain++;
         else
             lain += bita.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0;
     }

@@ -24,6 +24,9 @@ internal static partial class PembacaKode
         return Terpotong(sel, teks) ? Hasil.Ada(true, JenisIsi.NotasiIlmiah, "kode lengkap sebagai teks") : Hasil.Ada(true);
     }
 
+    /// <summary>Whether a text is certainly a code without a remark: it begins with a digit and is no number in scientific notation.</summary>
+    public static bool PastiTerbaca(Sel sel) => sel.Jenis == JenisSel.Teks && sel.Bita is [>= (byte)'0' and <= (byte)'9', not ((byte)'.' or (byte)',' or (byte)'e' or (byte)'E'), ..];
+
     /// <summary>A satker's code; a lost leading zero is put back and remarked on.</summary>
     public static HasilSel<KodeSatker> BacaSatker(Sel sel, ProfilKolom profil)
     {

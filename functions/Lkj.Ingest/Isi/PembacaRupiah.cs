@@ -27,6 +27,10 @@ internal static partial class PembacaRupiah
         return Utuh(PembacaBilangan.Baca(inti, profil.Gaya == GayaAngka.Titik && KelompokKoma().IsMatch(inti) ? GayaAngka.Titik : GayaAngka.Koma), profil.Kali);
     }
 
+    /// <summary>Whether a cell holds whole rupiah as nearly every cell spells them.</summary>
+    public static bool PastiTerbaca(Sel sel, ProfilKolom profil) =>
+        sel.Jenis is JenisSel.Teks or JenisSel.Angka && profil.Kali == 1 && Lazim(sel.Bita, sel.Jenis != JenisSel.Angka) is not null;
+
     // 1.234.000 and 1234000 are what nearly every cell holds: read without the machinery for all the other spellings. In numbers of a
     // spreadsheet a dot stands before decimals.
     private static Rupiah? Lazim(ReadOnlySpan<byte> teks, bool bolehTitik)

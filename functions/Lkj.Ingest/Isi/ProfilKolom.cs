@@ -23,7 +23,7 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
         {
             for (var urutan = 0; urutan < hitungan.Length; urutan++)
             {
-                if (satu.Di(letak[urutan], out var sel) && sel.Jenis == JenisSel.Teks)
+                if (satu.Pada(letak[urutan]) is { Ada: true, Jenis: JenisSel.Teks } sel)
                     hitungan[urutan].Tambah(sel);
             }
         }
@@ -37,7 +37,7 @@ internal sealed record ProfilKolom(GayaAngka Gaya, bool Pecahan, int Kali = 1)
         var kurangDariSatu = false;
         foreach (var satu in baris)
         {
-            if (!satu.Di(letak, out var sel))
+            if (satu.Pada(letak) is not { Ada: true } sel)
                 continue;
             if (sel.Bita.Contains((byte)'%'))
                 return false;

@@ -9,6 +9,12 @@ namespace Lkj.Ingest.Lembaran;
 /// <summary>A row of a sheet, or a whole form: its cells by the keys of the schema, each read with its remarks and its place.</summary>
 internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
 {
+    /// <summary>The sheet that it stands in.</summary>
+    public LembarTerbaca Lembar => lembar;
+
+    /// <summary>Its cells.</summary>
+    public DeretSel Sel => baris.Sel;
+
     /// <summary>Whether a cell is filled.</summary>
     public bool Terisi(string kunci) => Cari(kunci, out var sel) is not null && sel.Ada;
 
@@ -30,13 +36,12 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
         Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out var nilai) ? new Isian<T>(nilai, kolom.Teks(sel), kolom.Asal, Nomor(kolom)) : null;
 
     /// <summary>Whether <see cref="Ambil"/> gives a value, with its findings and without making it.</summary>
-    public bool Periksa<T>(string kunci, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, baca, out _);
+    /// <param name="kolom">The columns of a key.</param>
+    /// <param name="baca">Reads a cell.</param>
+    public bool Periksa<T>(KolomTerbaca[] kolom, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kolom, out var sel) is { } ada && Baca(ada, sel, baca, out _);
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
     public Isian<string>? AmbilTeks(string kunci) => Ambil(kunci, PembacaTeksSel.Baca);
-
-    /// <summary>Whether <see cref="AmbilTeks"/> gives a text, with its findings and without making it.</summary>
-    public bool PeriksaTeks(string kunci) => Periksa(kunci, PembacaTeksSel.Periksa);
 
     /// <summary>The row as it says nothing more about its cells.</summary>
     public BarisLembar Diam() => new(lembar.Diam, baris);
@@ -61,19 +66,24 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
         return hasil.Terbaca;
     }
 
-    private KolomTerbaca? Cari(string kunci, out Sel sel)
+    private KolomTerbaca? Cari(string kunci, out Sel sel) => Cari(lembar.Kolom(kunci), out sel);
+
+    private KolomTerbaca? Cari(KolomTerbaca[] kolom, out Sel sel)
     {
-        var kolom = lembar.Kolom(kunci);
         for (var letak = kolom.Length - 1; letak > 0; letak--)
         {
-            if (baris.Di(kolom[letak].Letak, out sel) && !TandaKosong.Adalah(Rapi.Teks(sel.Teks)))
+            sel = baris.Pada(kolom[letak].Letak);
+            if (sel.Ada && !TandaKosong.Adalah(Rapi.Teks(sel.Teks)))
                 return kolom[letak];
         }
 
-        sel = default;
-        if (kolom.IsEmpty)
+        if (kolom is [])
+        {
+            sel = default;
             return null;
-        (kolom[0].Baris ?? baris).Di(kolom[0].Letak, out sel);
+        }
+
+        sel = (kolom[0].Baris ?? baris).Pada(kolom[0].Letak);
         return kolom[0];
     }
 

@@ -15,6 +15,9 @@ internal sealed class IngatanKolom<T>(Func<Sel, ProfilKolom, HasilSel<T>> baca)
     /// <summary>Whether it remembers what this reader reads.</summary>
     public bool Untuk(Func<Sel, ProfilKolom, HasilSel<T>> pembaca) => ReferenceEquals(baca, pembaca);
 
+    /// <summary>Whether a cell is read without a remark.</summary>
+    public bool PastiTerbaca(Sel sel, ProfilKolom profil) => Baca(sel, profil) is { Terbaca: true, Temuan: null };
+
     /// <summary>What a cell is read as.</summary>
     public HasilSel<T> Baca(Sel sel, ProfilKolom profil)
     {

@@ -16,12 +16,13 @@ internal sealed record KolomTerbaca(Kolom Kolom, int Letak, AsalKolom Asal, Prof
 {
     private readonly IngatanTeks ingatanTeks = new();
     private object? ingatan;
+    private Func<Sel, ProfilKolom, bool>? pastiTerbaca;
 
     /// <summary>What a filled cell is read as.</summary>
     public HasilSel<T> Baca<T>(Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca)
     {
         if (sel.Jenis == JenisSel.Teks && Kolom.Jenis is JenisKolom.Volume or JenisKolom.Persen
-            && (ingatan ??= new IngatanKolom<T>(baca)) is IngatanKolom<T> lama && lama.Untuk(baca))
+            && (ingatan ??= Ingatan(baca)) is IngatanKolom<T> lama && lama.Untuk(baca))
             return lama.Baca(sel, Profil);
         return sel.Jenis switch
         {
@@ -31,8 +32,28 @@ internal sealed record KolomTerbaca(Kolom Kolom, int Letak, AsalKolom Asal, Prof
         };
     }
 
+    /// <summary>
+    /// Whether a filled cell is certainly read without a remark, which a look at its bytes tells for most cells; where it does not,
+    /// <see cref="Baca"/> has to.
+    /// </summary>
+    public bool PastiTerbaca(Sel sel) => Kolom.Jenis switch
+    {
+        JenisKolom.Teks => PembacaTeksSel.PastiTerbaca(sel),
+        JenisKolom.Kode => PembacaKode.PastiTerbaca(sel),
+        JenisKolom.Rupiah => PembacaRupiah.PastiTerbaca(sel, Profil),
+        JenisKolom.Volume or JenisKolom.Persen => sel.Jenis == JenisSel.Teks && pastiTerbaca is not null && pastiTerbaca(sel, Profil),
+        _ => false,
+    };
+
     /// <summary>The text of a filled cell with tidy spacing.</summary>
     public string Teks(Sel sel) => ingatanTeks.Baca(sel);
+
+    private IngatanKolom<T> Ingatan<T>(Func<Sel, ProfilKolom, HasilSel<T>> baca)
+    {
+        var baru = new IngatanKolom<T>(baca);
+        pastiTerbaca = baru.PastiTerbaca;
+        return baru;
+    }
 
     /// <summary>A column found in a sheet.</summary>
     public static KolomTerbaca Dalam(LembarMentah lembar, Kolom kolom, int letak, string kepala, ProfilKolom profil, Baris? baris = null) =>

@@ -28,8 +28,11 @@ internal sealed class LembarTerbaca(LembarMentah mentah, (string Kunci, KolomTer
     /// <summary>The sheet for whoever reads its cells once more.</summary>
     public LembarTerbaca Diam => diam ??= new LembarTerbaca(mentah, kolom, temuan: null);
 
+    /// <summary>All its columns.</summary>
+    public IEnumerable<KolomTerbaca> Semua => kolom.SelectMany(satu => satu.Kolom);
+
     /// <summary>The columns of a key; none when the sheet lacks it.</summary>
-    public ReadOnlySpan<KolomTerbaca> Kolom(string kunci)
+    public KolomTerbaca[] Kolom(string kunci)
     {
         // A sheet has a dozen columns at most: to look through them costs less than to make a number of the key.
         foreach (var (ada, isi) in kolom)

@@ -106,7 +106,8 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
         Span<char> tempat = stackalloc char[PanjangLazim];
         foreach (var (letak, kepala) in kolom)
         {
-            if (!baris.Di(letak, out var sel))
+            var sel = baris.Pada(letak);
+            if (!sel.Ada)
                 continue;
             if (isi++ == 0)
                 pertama = sel;
@@ -121,7 +122,7 @@ internal sealed partial class PembacaLembar(LembarMentah mentah, Lembar lembar, 
             return true;
 
         // The mean under a table of indicators is computed anew; it is no indicator.
-        if (indikator is null || baris.Di(indikator.Letak, out _)
+        if (indikator is null || baris.Pada(indikator.Letak).Ada
             || baris.Sel.FirstOrDefault(sel => RataRata().IsMatch(Rapi.Teks(sel.Teks))) is not { Kolom: > 0 } rata)
             return false;
         temuan.Tambah(JenisIsi.BarisJumlah, asal with { Sel = AlamatSel.Tulis(rata.Kolom, baris.Nomor) }, $"\"{Rapi.Teks(rata.Teks)}\"", "");

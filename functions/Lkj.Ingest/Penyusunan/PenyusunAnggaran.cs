@@ -17,17 +17,20 @@ internal static partial class PenyusunAnggaran
     {
         var baris = new List<int>(anggaran.Count);
         var tercetak = new List<TotalTercetak>();
+        var pemeriksa = anggaran.Count > 0 ? new PemeriksaAnggaran(anggaran[0].Lembar) : null;
         for (var letak = 0; letak < anggaran.Count; letak++)
         {
             var satu = anggaran[letak];
-            if (BukanBaris(satu))
+            if (pemeriksa!.PastiBaris(satu))
+                baris.Add(letak);
+            else if (BukanBaris(satu))
                 satu.Catat(JenisIsi.BarisDilewati, "uraian", Rapi.Teks(satu.Teks("uraian")) is { Length: > 0 } uraian ? $"\"{uraian}\"" : "", "");
             else if (BarisJumlah(satu, terakhir: letak == anggaran.Count - 1))
             {
                 satu.Catat(JenisIsi.BarisJumlah, "uraian", Rapi.Teks(satu.Teks("uraian")) is { Length: > 0 } label ? $"\"{label}\"" : "baris terakhir tanpa uraian", "");
                 Tambah(tercetak, SusunTotal(satu));
             }
-            else if (Periksa(satu))
+            else if (pemeriksa.Periksa(satu))
             {
                 baris.Add(letak);
             }
@@ -54,25 +57,6 @@ internal static partial class PenyusunAnggaran
         if (baris.Terisi("nomor") || baris.Terisi("kode"))
             return false;
         return baris.Terisi("uraian") ? LabelJumlah().IsMatch(Rapi.Teks(baris.Teks("uraian"))) : terakhir && !baris.Terisi("targetVolume");
-    }
-
-    // Whether a row is a line, with everything that is to be said about its cells.
-    private static bool Periksa(BarisLembar baris)
-    {
-        var uraian = baris.PeriksaTeks("uraian");
-        baris.Periksa("targetVolume", PembacaVolume.Baca);
-        baris.Periksa("realisasiVolume", PembacaVolume.Baca);
-        var pagu = baris.Periksa("pagu", PembacaRupiah.Baca);
-        var realisasi = baris.Periksa("realisasi", PembacaRupiah.Baca);
-        baris.Periksa("persen", PembacaPersen.Baca);
-        baris.Periksa("paguAwal", PembacaRupiah.Baca);
-        if (!uraian || !pagu || !realisasi)
-            return false;
-        baris.PeriksaTeks("nomor");
-        baris.Periksa("kode", PembacaKode.Periksa);
-        baris.PeriksaTeks("sumber");
-        baris.PeriksaTeks("sasaran");
-        return true;
     }
 
     private static BarisAnggaran SusunBaris(BarisLembar baris) => new(
