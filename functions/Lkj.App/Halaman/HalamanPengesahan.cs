@@ -20,7 +20,7 @@ public static class HalamanPengesahan
             Markup.Of($"""
                 <ul>{Markup.Join(keadaan.Ringkasan, kalimat => Markup.Of($"<li>{kalimat}</li>\n"))}</ul>
                 <p>Berkas diterima {Penulisan.Waktu(keadaan.Versi.Diterima, keadaan.Identitas.Zona)}.{(keadaan.Versi.Alasan.Length > 0 ? $" Alasan perubahan: {keadaan.Versi.Alasan}" : "")}</p>
-                <p><a href="{alamat}?bentuk={BentukLaporan.Pdf}">{BentukLaporan.SebutanPdf}</a></p>
+                <p><a href="{alamat}?bentuk={BentukLaporan.Pdf}">{BentukLaporan.SebutanPdf}</a>{Markup.Join(BentukLaporan.Lain, bentuk => Markup.Of($" · <a href=\"{alamat}?bentuk={bentuk.Nama}\">{bentuk.Sebutan}</a>"))}</p>
                 {(keadaan.Versi.Pengesahan is null && Halangan(keadaan) is { } halangan ? Kotak(halangan) : BagianPengesahan.Tulis(keadaan, alamat, lewatTautan: false))}
                 """));
     }
