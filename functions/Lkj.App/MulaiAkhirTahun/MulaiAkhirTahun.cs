@@ -17,6 +17,6 @@ public static class MulaiAkhirTahun
             return People.Message(StatusCodes.Status400BadRequest, "Tahun terdiri atas empat angka antara 2015 dan 2099.");
         var diminta = await jalan.OpenAsync(AkhirTahun.Jalan(tahunAnggaran, AkhirTahun.Hari(time)), cancellation);
         await antrean.SendAsync(diminta, cancellation);
-        return Results.Json(new { Pesan = $"Akhir tahun {tahun} dimulai. Rekapitulasi dikirim melalui surel setelah laporan yang tertunda diproses.", Instans = AkhirTahun.Instans(diminta.Kunci, diminta.Percobaan) }, statusCode: StatusCodes.Status202Accepted);
+        return Results.Json(new { Pesan = $"Akhir tahun {tahun} dimulai. Rekapitulasi dikirim melalui surel setelah laporan yang tertunda diproses.", Instans = AkhirTahun.Instans(diminta.Kunci, diminta.Percobaan.Nomor) }, statusCode: StatusCodes.Status202Accepted);
     }
 }

@@ -10,26 +10,26 @@ public sealed class JagaanAkhirTahun(JalanStore jalan, PengirimSurat pengirim, P
     public async Task<IReadOnlyList<Pekerjaan>> ListOpenAsync(CancellationToken cancellation) => [.. (await jalan.ListOpenAsync(cancellation)).Select(Dari)];
 
     /// <inheritdoc/>
-    public Task MarkRewoundAsync(Pekerjaan pekerjaan, CancellationToken cancellation) => UbahAsync(pekerjaan, kini => kini with { DiputarBalik = true }, cancellation);
+    public Task MarkRewoundAsync(Pekerjaan pekerjaan, CancellationToken cancellation) => UbahAsync(pekerjaan, kini => kini with { Percobaan = kini.Percobaan with { DiputarBalik = true } }, cancellation);
 
     /// <inheritdoc/>
     public async Task<Pekerjaan?> NextAttemptAsync(Pekerjaan pekerjaan, CancellationToken cancellation) =>
-        await UbahAsync(pekerjaan, kini => kini.PercobaanBerikut(), cancellation) is { Terbuka: true } berikut ? Dari(berikut) : null;
+        await UbahAsync(pekerjaan, kini => kini with { Percobaan = kini.Percobaan.Berikut() }, cancellation) is { Terbuka: true } berikut ? Dari(berikut) : null;
 
     /// <inheritdoc/>
     public async Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation)
     {
         if (pengaturan.Surat.SuratAdministrator is { } administrator && !await pengirim.KirimAsync(
-            FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan}"), [administrator],
-            _ => Task.FromResult(SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan)), cancellation))
+            FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan.Nomor}"), [administrator],
+            _ => Task.FromResult(SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan.Nomor)), cancellation))
             return;
         await UbahAsync(pekerjaan, kini => kini with { Status = StatusJalan.Gagal }, cancellation);
     }
 
     private Task<CatatanJalan> UbahAsync(Pekerjaan dilihat, Func<CatatanJalan, CatatanJalan> ubah, CancellationToken cancellation) =>
-        jalan.ChangeAsync(dilihat.Kunci, kini => kini.Terbuka && kini.Percobaan == dilihat.Percobaan ? ubah(kini) : kini, cancellation);
+        jalan.ChangeAsync(dilihat.Kunci, kini => kini.Terbuka && kini.Percobaan.Nomor == dilihat.Percobaan.Nomor ? ubah(kini) : kini, cancellation);
 
     private static Pekerjaan Dari(CatatanJalan catatan) => new(
-        catatan.Kunci, nameof(AkhirTahun), AkhirTahun.Instans(catatan.Kunci, catatan.Percobaan),
-        catatan.Diminta, catatan.Percobaan, catatan.BatasPercobaan, catatan.DiputarBalik) { Jeda = AkhirTahun.Jeda };
+        catatan.Kunci, nameof(AkhirTahun), AkhirTahun.Instans(catatan.Kunci, catatan.Percobaan.Nomor),
+        catatan.Diminta, catatan.Percobaan) { Jeda = AkhirTahun.Jeda };
 }

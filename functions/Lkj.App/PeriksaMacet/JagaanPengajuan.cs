@@ -13,11 +13,11 @@ public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langk
     public async Task<IReadOnlyList<Pekerjaan>> ListOpenAsync(CancellationToken cancellation) => [.. (await pengajuan.ListOpenAsync(cancellation)).Select(Dari)];
 
     /// <inheritdoc/>
-    public Task MarkRewoundAsync(Pekerjaan pekerjaan, CancellationToken cancellation) => UbahAsync(pekerjaan, kini => kini with { DiputarBalik = true }, cancellation);
+    public Task MarkRewoundAsync(Pekerjaan pekerjaan, CancellationToken cancellation) => UbahAsync(pekerjaan, kini => kini with { Percobaan = kini.Percobaan with { DiputarBalik = true } }, cancellation);
 
     /// <inheritdoc/>
     public async Task<Pekerjaan?> NextAttemptAsync(Pekerjaan pekerjaan, CancellationToken cancellation) =>
-        await UbahAsync(pekerjaan, kini => kini.PercobaanBerikut(), cancellation) is { Terbuka: true } berikut ? Dari(berikut) : null;
+        await UbahAsync(pekerjaan, kini => kini with { Percobaan = kini.Percobaan.Berikut() }, cancellation) is { Terbuka: true } berikut ? Dari(berikut) : null;
 
     /// <inheritdoc/>
     public async Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation)
@@ -27,8 +27,8 @@ public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langk
         {
             var kantor = Sebutan.Kantor(await satker.FindAsync(kunci.Laporan, cancellation), kunci.Laporan.Satker);
             if (!await pengirim.KirimAsync(
-                FormattableString.Invariant($"{kunci}-gagal-{pekerjaan.Percobaan}"), [administrator],
-                _ => Task.FromResult(SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan)), cancellation))
+                FormattableString.Invariant($"{kunci}-gagal-{pekerjaan.Percobaan.Nomor}"), [administrator],
+                _ => Task.FromResult(SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan.Nomor)), cancellation))
                 return;
         }
         await langkah.RecordAsync(kunci, Langkah.Gagal, cancellation);
@@ -36,9 +36,9 @@ public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langk
     }
 
     private Task<CatatanVersi> UbahAsync(Pekerjaan dilihat, Func<CatatanVersi, CatatanVersi> ubah, CancellationToken cancellation) =>
-        pengajuan.ChangeAsync(KunciVersi.Urai(dilihat.Kunci), kini => kini.Terbuka && kini.Percobaan == dilihat.Percobaan ? ubah(kini) : kini, cancellation);
+        pengajuan.ChangeAsync(KunciVersi.Urai(dilihat.Kunci), kini => kini.Terbuka && kini.Percobaan.Nomor == dilihat.Percobaan.Nomor ? ubah(kini) : kini, cancellation);
 
     private static Pekerjaan Dari(CatatanVersi catatan) => new(
-        catatan.Kunci.ToString(), nameof(SusunLaporan), SusunLaporan.Instans(catatan.Kunci.ToString(), catatan.Percobaan),
-        catatan.Diterima, catatan.Percobaan, catatan.BatasPercobaan, catatan.DiputarBalik);
+        catatan.Kunci.ToString(), nameof(SusunLaporan), SusunLaporan.Instans(catatan.Kunci.ToString(), catatan.Percobaan.Nomor),
+        catatan.Diterima, catatan.Percobaan);
 }

@@ -13,7 +13,7 @@ public static class PenilaiMacet
     public static TindakanMacet Nilai(Pekerjaan pekerjaan, OrchestrationMetadata? instans, DateTimeOffset saat, Pengaturan pengaturan) => instans switch
     {
         null => saat - pekerjaan.Sejak >= TimeSpan.FromMinutes(pengaturan.HilangMenit) ? TindakanMacet.Mulai : TindakanMacet.Biarkan,
-        { RuntimeStatus: OrchestrationRuntimeStatus.Failed } when !pekerjaan.DiputarBalik => TindakanMacet.PutarBalik,
+        { RuntimeStatus: OrchestrationRuntimeStatus.Failed } when !pekerjaan.Percobaan.DiputarBalik => TindakanMacet.PutarBalik,
         // The rewind is a message too. An attempt beside one that comes to life again would do everything twice at the same time.
         { RuntimeStatus: OrchestrationRuntimeStatus.Failed } when saat - instans.LastUpdatedAt < TimeSpan.FromMinutes(pengaturan.HilangMenit) => TindakanMacet.Biarkan,
         // It has ended, and yet the work is open.

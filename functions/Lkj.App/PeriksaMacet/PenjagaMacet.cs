@@ -47,7 +47,7 @@ public sealed class PenjagaMacet(IEnumerable<IJagaan> jagaan, Pengaturan pengatu
         var instans = await client.GetInstanceAsync(pekerjaan.Instans, cancellationToken: cancellation);
         var tindakan = PenilaiMacet.Nilai(pekerjaan, instans, time.GetUtcNow(), pengaturan);
         if (tindakan != TindakanMacet.Biarkan)
-            log.LogWarning("{Kunci}, attempt {Percobaan}: {Tindakan}", pekerjaan.Kunci, pekerjaan.Percobaan, tindakan);
+            log.LogWarning("{Kunci}, attempt {Percobaan}: {Tindakan}", pekerjaan.Kunci, pekerjaan.Percobaan.Nomor, tindakan);
         switch (tindakan)
         {
             case TindakanMacet.Mulai:
@@ -61,7 +61,7 @@ public sealed class PenjagaMacet(IEnumerable<IJagaan> jagaan, Pengaturan pengatu
             case TindakanMacet.CobaLagi:
                 if (instans is { IsCompleted: false })
                     await client.TerminateInstanceAsync(pekerjaan.Instans, "It stood still.", cancellation);
-                if (pekerjaan.Percobaan >= pekerjaan.BatasPercobaan)
+                if (pekerjaan.Percobaan.Nomor >= pekerjaan.Percobaan.Batas)
                     await jenis.GiveUpAsync(pekerjaan, cancellation);
                 else if (await jenis.NextAttemptAsync(pekerjaan, cancellation) is { } berikut)
                     await MulaiAsync(client, berikut, cancellation);

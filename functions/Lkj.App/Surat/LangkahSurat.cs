@@ -19,7 +19,7 @@ public static class LangkahSurat
     public static readonly TimeSpan JedaTanpaJalan = TimeSpan.FromHours(1);
 
     /// <summary>How long such a mail is tried: as long as that of a report in all its attempts.</summary>
-    public static readonly TimeSpan LamaTanpaJalan = CatatanVersi.PercobaanSekali * Lama;
+    public static readonly TimeSpan LamaTanpaJalan = Percobaan.Sekali * Lama;
 
     private static readonly TimeSpan JedaPertama = TimeSpan.FromMinutes(1);
 

@@ -13,7 +13,7 @@ public sealed class JalanStore(StorageClients clients, TimeProvider time)
     /// <summary>Records that a run is asked for. Asking twice is asking once; one that the system gave up on is opened again.</summary>
     public async Task<CatatanJalan> OpenAsync(string kunci, CancellationToken cancellation)
     {
-        var baru = new CatatanJalan(kunci, time.GetUtcNow(), StatusJalan.Berjalan, Percobaan: 1, BatasPercobaan: CatatanVersi.PercobaanSekali, DiputarBalik: false);
+        var baru = new CatatanJalan(kunci, time.GetUtcNow(), StatusJalan.Berjalan, Percobaan.Pertama);
         return await table.TryAddAsync(Fill(new TableEntity(Partition, kunci), baru), cancellation)
             ? baru
             : await ChangeAsync(kunci, kini => kini.Status == StatusJalan.Gagal ? kini.DibukaKembali() : kini, cancellation);
@@ -57,9 +57,7 @@ public sealed class JalanStore(StorageClients clients, TimeProvider time)
     {
         row[nameof(catatan.Diminta)] = catatan.Diminta;
         row[nameof(catatan.Status)] = catatan.Status.ToString();
-        row[nameof(catatan.Percobaan)] = catatan.Percobaan;
-        row[nameof(catatan.BatasPercobaan)] = catatan.BatasPercobaan;
-        row[nameof(catatan.DiputarBalik)] = catatan.DiputarBalik;
+        catatan.Percobaan.Fill(row);
         return row;
     }
 
@@ -67,7 +65,5 @@ public sealed class JalanStore(StorageClients clients, TimeProvider time)
         row.RowKey,
         row.GetDateTimeOffset(nameof(CatatanJalan.Diminta))!.Value,
         Enum.Parse<StatusJalan>(row.GetString(nameof(CatatanJalan.Status))),
-        row.GetInt32(nameof(CatatanJalan.Percobaan))!.Value,
-        row.GetInt32(nameof(CatatanJalan.BatasPercobaan))!.Value,
-        row.GetBoolean(nameof(CatatanJalan.DiputarBalik))!.Value);
+        Percobaan.FromRow(row));
 }

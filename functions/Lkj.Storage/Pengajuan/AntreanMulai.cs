@@ -10,9 +10,9 @@ public sealed class AntreanMulai(StorageClients clients)
 
     /// <summary>Asks for the report of a submission. Asking twice is asking once.</summary>
     public Task SendAsync(CatatanVersi catatan, CancellationToken cancellation) =>
-        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci.ToString(), catatan.Percobaan)), cancellation);
+        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci.ToString(), catatan.Percobaan.Nomor)), cancellation);
 
     /// <summary>Asks for a year-end. Asking twice is asking once.</summary>
     public Task SendAsync(CatatanJalan catatan, CancellationToken cancellation) =>
-        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci, catatan.Percobaan)), cancellation);
+        queue.SendMessageAsync(StorageJson.Write(new PesanMulai(catatan.Kunci, catatan.Percobaan.Nomor)), cancellation);
 }

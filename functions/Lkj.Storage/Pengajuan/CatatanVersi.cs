@@ -10,9 +10,7 @@ namespace Lkj.Storage.Pengajuan;
 /// <param name="Berkas">Its files.</param>
 /// <param name="Diterima">When it was stored.</param>
 /// <param name="Status">How far it has come.</param>
-/// <param name="Percobaan">Which attempt at its report is running, from 1; part of the orchestration's id.</param>
-/// <param name="BatasPercobaan">The last attempt that will be made.</param>
-/// <param name="DiputarBalik">Whether this attempt has been rewound once.</param>
+/// <param name="Percobaan">The attempts at its report.</param>
 /// <param name="JumlahBaris">How many rows its content has.</param>
 /// <param name="Tautan">The id of the mailed link to the draft; null before.</param>
 public sealed record CatatanVersi(
@@ -21,9 +19,7 @@ public sealed record CatatanVersi(
     IReadOnlyList<BerkasTersimpan> Berkas,
     DateTimeOffset Diterima,
     StatusVersi Status,
-    int Percobaan,
-    int BatasPercobaan,
-    bool DiputarBalik,
+    Percobaan Percobaan,
     int JumlahBaris,
     string? Tautan)
 {
@@ -45,19 +41,12 @@ public sealed record CatatanVersi(
     /// <summary>As what its report is to be issued.</summary>
     public JenisTerbitan Jenis => Pengesahan is null ? JenisTerbitan.Draf : JenisTerbitan.Disahkan;
 
-    /// <summary>Attempts at a report before the administrator is told.</summary>
-    public const int PercobaanSekali = 5;
-
     /// <summary>Whether something still works on it.</summary>
     public bool Terbuka => Status is StatusVersi.Diterima or StatusVersi.Diproses;
-
-    /// <summary>The same with the next attempt begun.</summary>
-    public CatatanVersi PercobaanBerikut() => this with { Percobaan = Percobaan + 1, DiputarBalik = false };
 
     /// <summary>The same approved, and open until its report is set and mailed once more. The first approval stays.</summary>
     public CatatanVersi DisahkanOleh(Pengesahan pengesahan, JalurPengesahan? jalur) => Pengesahan is null ? DibukaKembali() with { Pengesahan = pengesahan, Jalur = jalur } : this;
 
     /// <summary>The same opened again, with attempts of its own.</summary>
-    public CatatanVersi DibukaKembali() =>
-        PercobaanBerikut() with { Status = StatusVersi.Diterima, BatasPercobaan = Percobaan + PercobaanSekali };
+    public CatatanVersi DibukaKembali() => this with { Status = StatusVersi.Diterima, Percobaan = Percobaan.Lagi() };
 }

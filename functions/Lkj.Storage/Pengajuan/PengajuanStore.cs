@@ -41,7 +41,7 @@ public sealed class PengajuanStore(StorageClients clients, TimeProvider time)
             var kunci = laporan.Versi((pointer?.GetInt32(Terbaru) ?? 0) + 1);
             var catatan = new CatatanVersi(
                 kunci, sidik, berkas, time.GetUtcNow(), StatusVersi.Diterima,
-                Percobaan: 1, BatasPercobaan: CatatanVersi.PercobaanSekali, DiputarBalik: false, rows, Tautan: null) { Alasan = alasan };
+                Percobaan.Pertama, rows, Tautan: null) { Alasan = alasan };
             if (await TryCommitAsync(catatan, pointer, cancellation))
                 return new HasilTambah(catatan, Baru: true);
             if (await FindBySidikAsync(laporan, sidik, cancellation) is { } other)

@@ -27,9 +27,7 @@ internal static class PetaVersi
         row[nameof(catatan.Diterima)] = catatan.Diterima;
         row[nameof(catatan.Status)] = catatan.Status.ToString();
         row[Terbuka] = catatan.Terbuka;
-        row[nameof(catatan.Percobaan)] = catatan.Percobaan;
-        row[nameof(catatan.BatasPercobaan)] = catatan.BatasPercobaan;
-        row[nameof(catatan.DiputarBalik)] = catatan.DiputarBalik;
+        catatan.Percobaan.Fill(row);
         row[nameof(catatan.JumlahBaris)] = catatan.JumlahBaris;
         row[nameof(catatan.Tautan)] = catatan.Tautan;
         row[nameof(catatan.Alasan)] = catatan.Alasan;
@@ -47,9 +45,7 @@ internal static class PetaVersi
         StorageJson.Read<IReadOnlyList<BerkasTersimpan>>(row.GetString(nameof(CatatanVersi.Berkas))),
         row.GetDateTimeOffset(nameof(CatatanVersi.Diterima))!.Value,
         Enum.Parse<StatusVersi>(row.GetString(nameof(CatatanVersi.Status))),
-        row.GetInt32(nameof(CatatanVersi.Percobaan))!.Value,
-        row.GetInt32(nameof(CatatanVersi.BatasPercobaan))!.Value,
-        row.GetBoolean(nameof(CatatanVersi.DiputarBalik))!.Value,
+        Percobaan.FromRow(row),
         row.GetInt32(nameof(CatatanVersi.JumlahBaris))!.Value,
         row.GetString(nameof(CatatanVersi.Tautan)))
     {

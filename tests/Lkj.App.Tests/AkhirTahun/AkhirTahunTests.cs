@@ -69,7 +69,7 @@ public sealed class AkhirTahunTests(Azurite azurite)
         Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(MintaLaporan)));
         Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(MintaLaporan)));
         Assert.Equal("1", await KegiatanAsync(aplikasi, nameof(HitungTerbuka)));
-        Assert.Equal(2, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Percobaan);
+        Assert.Equal(2, (await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token)).Percobaan.Nomor);
 
         await KegiatanAsync(aplikasi, nameof(KirimRekap));
         await KegiatanAsync(aplikasi, nameof(KirimRekap));

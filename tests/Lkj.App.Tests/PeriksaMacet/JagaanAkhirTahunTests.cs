@@ -66,7 +66,7 @@ public sealed class JagaanAkhirTahunTests(Azurite azurite)
         Assert.Contains($"{Id}-p5", surat.TextBody, StringComparison.Ordinal);
 
         var dibuka = await aplikasi.Get<JalanStore>().OpenAsync(Id, Token);
-        Assert.Equal((StatusJalan.Berjalan, 6, 10), (dibuka.Status, dibuka.Percobaan, dibuka.BatasPercobaan));
+        Assert.Equal((StatusJalan.Berjalan, 6, 10), (dibuka.Status, dibuka.Percobaan.Nomor, dibuka.Percobaan.Batas));
         aplikasi.Time.Advance(TimeSpan.FromMinutes(2));
         await PeriksaAsync(aplikasi);
         Assert.Equal($"mulai {Id}-p6", sidecar.Perintah[^1]);

@@ -1,4 +1,5 @@
 using Lkj.Durable;
+using Lkj.Storage.Pengajuan;
 
 namespace Lkj.App.Tests;
 
@@ -29,7 +30,7 @@ public sealed class PenilaiMacetTests
     public void Nilai_StateOfEngineAndStorage_GivesTheAction(OrchestrationRuntimeStatus? status, int menit, bool diputarBalik, int jeda, TindakanMacet tindakan)
     {
         var sejak = Saat - TimeSpan.FromMinutes(menit);
-        var pekerjaan = new Pekerjaan("kunci", "Orkestrator", "instans", sejak, 1, 5, diputarBalik) { Jeda = TimeSpan.FromMinutes(jeda) };
+        var pekerjaan = new Pekerjaan("kunci", "Orkestrator", "instans", sejak, new Percobaan(1, 5, diputarBalik)) { Jeda = TimeSpan.FromMinutes(jeda) };
         var instans = status is { } ada ? new OrchestrationMetadata("Orkestrator", "instans", ada, sejak, sejak, null, null, null) : null;
         Assert.Equal(tindakan, PenilaiMacet.Nilai(pekerjaan, instans, Saat, Pengaturan));
     }

@@ -56,7 +56,7 @@ public sealed class PenjagaMacetTests(Azurite azurite)
     {
         await using var aplikasi = await SiapAsync();
         aplikasi.Mail.Away = true;
-        for (var percobaan = 1; percobaan <= CatatanVersi.PercobaanSekali; percobaan++)
+        for (var percobaan = 1; percobaan <= Percobaan.Sekali; percobaan++)
         {
             sidecar.Ada(SusunLaporan.Instans("2019-656549-v1", percobaan), OrchestrationStatus.Failed, aplikasi.Time.GetUtcNow());
             await PeriksaAsync(aplikasi);
@@ -73,7 +73,7 @@ public sealed class PenjagaMacetTests(Azurite azurite)
 
         await aplikasi.UnggahContohAsync();
         var dibuka = await Catatan(aplikasi);
-        Assert.Equal((StatusVersi.Diterima, 6, 10), (dibuka.Status, dibuka.Percobaan, dibuka.BatasPercobaan));
+        Assert.Equal((StatusVersi.Diterima, 6, 10), (dibuka.Status, dibuka.Percobaan.Nomor, dibuka.Percobaan.Batas));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PenjagaMacetTests(Azurite azurite)
         await PeriksaAsync(aplikasi);
         Assert.Equal([$"akhiri {Id}-p2", $"mulai {Id}-p3"], sidecar.Perintah);
 
-        Assert.Equal((StatusVersi.Diterima, 3), ((await Catatan(aplikasi)).Status, (await Catatan(aplikasi)).Percobaan));
+        Assert.Equal((StatusVersi.Diterima, 3), ((await Catatan(aplikasi)).Status, (await Catatan(aplikasi)).Percobaan.Nomor));
         await SahkanLaporanTests.JalanAsync(aplikasi);
         await PeriksaAsync(aplikasi);
         Assert.Equal(2, sidecar.Perintah.Count);

@@ -172,7 +172,7 @@ public sealed class SahkanLaporanTests(Azurite azurite)
     // The PDF is stored without an event, as when the event is lost.
     internal static async Task JalanAsync(Aplikasi aplikasi)
     {
-        var instans = SusunLaporan.Instans(Kunci.ToString(), (await CatatanAsync(aplikasi)).Percobaan);
+        var instans = SusunLaporan.Instans(Kunci.ToString(), (await CatatanAsync(aplikasi)).Percobaan.Nomor);
         var mesin = new InMemoryEngine(aplikasi.Get<DurableWorker>(), new(aplikasi.Time.GetUtcNow()));
         mesin.Start(nameof(SusunLaporan), Kunci.ToString(), instans);
         await mesin.AdvanceAsync(TimeSpan.FromSeconds(50));

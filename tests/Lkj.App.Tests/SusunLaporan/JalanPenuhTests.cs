@@ -129,7 +129,7 @@ public sealed class JalanPenuhTests(Azurite azurite)
         await JalankanAsync(aplikasi, kunci);
         Assert.Empty(await server.MatikanAsync());
         var catatan = await aplikasi.Get<PengajuanStore>().GetAsync(kunci, Token);
-        Assert.Equal((StatusVersi.Selesai, 1), (catatan.Status, catatan.Percobaan));
+        Assert.Equal((StatusVersi.Selesai, 1), (catatan.Status, catatan.Percobaan.Nomor));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Lkj.Storage.Jalan;
+using Lkj.Storage.Pengajuan;
 using Lkj.Tests;
 
 namespace Lkj.Storage.Tests.Jalan;
@@ -34,9 +35,9 @@ public sealed class JalanStoreTests(Azurite azurite)
     {
         var (_, store) = await BaruAsync();
         await store.OpenAsync(Kunci, Token);
-        await store.ChangeAsync(Kunci, kini => kini with { Status = StatusJalan.Gagal, Percobaan = 5, DiputarBalik = true }, Token);
+        await store.ChangeAsync(Kunci, kini => kini with { Status = StatusJalan.Gagal, Percobaan = new Percobaan(5, 5, DiputarBalik: true) }, Token);
         var dibuka = await store.OpenAsync(Kunci, Token);
-        Assert.Equal((StatusJalan.Berjalan, 6, 10, false), (dibuka.Status, dibuka.Percobaan, dibuka.BatasPercobaan, dibuka.DiputarBalik));
+        Assert.Equal((StatusJalan.Berjalan, new Percobaan(6, 10, DiputarBalik: false)), (dibuka.Status, dibuka.Percobaan));
         Assert.Equal(dibuka, await store.FindAsync(Kunci, Token));
     }
 

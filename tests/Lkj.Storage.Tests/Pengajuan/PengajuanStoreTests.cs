@@ -104,7 +104,7 @@ public sealed class PengajuanStoreTests(Azurite azurite)
     {
         var gudang = await Gudang.BaruAsync(azurite);
         var kunci = (await gudang.TambahAsync("satu")).Catatan.Kunci;
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => gudang.Pengajuan.ChangeAsync(kunci, catatan => catatan.PercobaanBerikut(), Token)));
-        Assert.Equal(6, (await gudang.Pengajuan.GetAsync(kunci, Token)).Percobaan);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => gudang.Pengajuan.ChangeAsync(kunci, catatan => catatan with { Percobaan = catatan.Percobaan.Berikut() }, Token)));
+        Assert.Equal(6, (await gudang.Pengajuan.GetAsync(kunci, Token)).Percobaan.Nomor);
     }
 }
