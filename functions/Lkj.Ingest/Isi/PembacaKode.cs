@@ -12,10 +12,7 @@ internal static partial class PembacaKode
     private const int PanjangSatker = 6;
     private const int PanjangLazim = 64;
 
-    /// <summary>Any code, as typed; what only scientific notation is left of keeps that text and is remarked on.</summary>
-    public static HasilSel<string> Baca(Sel sel, ProfilKolom profil) => Periksa(sel, profil).Sebagai(_ => Rapi.Teks(sel.Teks));
-
-    /// <summary>What <see cref="Baca"/> says about a cell, without its code.</summary>
+    /// <summary>Whether a cell holds a code, which is its text as typed; what only scientific notation is left of is remarked on.</summary>
     public static HasilSel<bool> Periksa(Sel sel, ProfilKolom profil)
     {
         var teks = Rapi.Teks(sel.Huruf(stackalloc char[PanjangLazim]));

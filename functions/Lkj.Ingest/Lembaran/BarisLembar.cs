@@ -41,13 +41,20 @@ internal readonly struct BarisLembar(LembarTerbaca lembar, Baris baris)
     public bool Periksa<T>(KolomTerbaca[] kolom, Func<Sel, ProfilKolom, HasilSel<T>> baca) => Cari(kolom, out var sel) is { } ada && Baca(ada, sel, baca, out _);
 
     /// <summary>The text of a cell, or null when it is empty.</summary>
-    public Isian<string>? AmbilTeks(string kunci) => Ambil(kunci, PembacaTeksSel.Baca);
+    public Isian<string>? AmbilTeks(string kunci) => AmbilTeks(kunci, PembacaTeksSel.Periksa);
+
+    /// <summary>The code in a cell, or null when it has none.</summary>
+    public Isian<string>? AmbilKode(string kunci) => AmbilTeks(kunci, PembacaKode.Periksa);
 
     /// <summary>The row as it says nothing more about its cells.</summary>
     public BarisLembar Diam() => new(lembar.Diam, baris);
 
     /// <summary>Adds a finding about a cell of the row.</summary>
     public void Catat(JenisTemuan jenis, string kunci, string dibaca, string diharapkan) => lembar.Temuan?.Tambah(jenis, Asal(kunci), dibaca, diharapkan);
+
+    // The text is the value: one string for both.
+    private Isian<string>? AmbilTeks(string kunci, Func<Sel, ProfilKolom, HasilSel<bool>> periksa) =>
+        Cari(kunci, out var sel) is { } kolom && Baca(kolom, sel, periksa, out _) && kolom.Teks(sel) is var teks ? new Isian<string>(teks, teks, kolom.Asal, Nomor(kolom)) : null;
 
     private bool Baca<T>(KolomTerbaca kolom, Sel sel, Func<Sel, ProfilKolom, HasilSel<T>> baca, out T nilai)
     {

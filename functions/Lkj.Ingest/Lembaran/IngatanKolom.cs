@@ -13,7 +13,7 @@ internal sealed class IngatanKolom<T>(Func<Sel, ProfilKolom, HasilSel<T>> baca)
     private readonly (byte[]? Teks, HasilSel<T> Hasil)[] ingatan = new (byte[]?, HasilSel<T>)[Terbanyak];
 
     /// <summary>Whether it remembers what this reader reads.</summary>
-    public bool Untuk(Func<Sel, ProfilKolom, HasilSel<T>> pembaca) => ReferenceEquals(baca, pembaca);
+    public bool Untuk(Func<Sel, ProfilKolom, HasilSel<T>> pembaca) => baca == pembaca;
 
     /// <summary>Whether a cell is read without a remark.</summary>
     public bool PastiTerbaca(Sel sel, ProfilKolom profil) => Baca(sel, profil) is { Terbaca: true, Temuan: null };

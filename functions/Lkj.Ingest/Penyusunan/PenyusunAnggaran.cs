@@ -61,7 +61,7 @@ internal static partial class PenyusunAnggaran
 
     private static BarisAnggaran SusunBaris(BarisLembar baris) => new(
         baris.AmbilTeks("nomor"),
-        baris.Ambil("kode", PembacaKode.Baca),
+        baris.AmbilKode("kode"),
         baris.AmbilTeks("uraian")!,
         baris.AmbilTeks("sumber"),
         baris.Ambil("targetVolume", PembacaVolume.Baca),

@@ -41,7 +41,7 @@ internal static class PenyusunIdentitas
             tanggal?.Nilai,
             baris.AmbilTeks("jabatan")?.Nilai,
             baris.AmbilTeks("penandatangan")?.Nilai,
-            baris.Ambil("nip", PembacaKode.Baca),
+            baris.AmbilKode("nip"),
             baris.AmbilTeks("surel"),
             zona?.Nilai ?? kantor?.Zona ?? ZonaWaktu.Wib)
         {

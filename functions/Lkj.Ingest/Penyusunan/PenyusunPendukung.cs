@@ -31,7 +31,7 @@ internal static class PenyusunPendukung
 
     public static IReadOnlyList<BarisKegiatan> Kegiatan(IReadOnlyList<BarisLembar> baris) => Susun(baris, satu =>
     {
-        var kode = satu.Ambil("kode", PembacaKode.Baca);
+        var kode = satu.AmbilKode("kode");
         var kegiatan = satu.AmbilTeks("kegiatan");
         var indikator = PenyusunIndikator.Susun(satu);
         var pagu = satu.Ambil("pagu", PembacaRupiah.Baca);

@@ -26,7 +26,7 @@ internal sealed record BarisPelengkap(
         [.. anggaran.Where(satu => satu.Terisi("kode") || satu.Terisi("targetVolume") || satu.Terisi("realisasiVolume")).Select(Dari)];
 
     private static BarisPelengkap Dari(BarisLembar baris) => new(
-        baris.Ambil("kode", PembacaKode.Baca),
+        baris.AmbilKode("kode"),
         baris.Terisi("kode") ? baris.Asal("kode") : baris.Asal("uraian"),
         baris.Terisi("kode") ? $"\"{Rapi.Teks(baris.Teks("kode"))}\"" : $"\"{Rapi.Teks(baris.Teks("uraian"))}\" tanpa kode",
         baris.AmbilTeks("sumber"),

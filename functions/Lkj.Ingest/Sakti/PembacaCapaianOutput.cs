@@ -43,7 +43,7 @@ internal sealed partial class PembacaCapaianOutput(KodeSatker satker, TahunAngga
     private void BacaBaris(BarisLembar baris, List<(int Bulan, BarisPelengkap Baris)> dipakai)
     {
         baris.Ambil("satker", PembacaKode.BacaSatker);
-        var kode = baris.Ambil("kode", PembacaKode.Baca);
+        var kode = baris.AmbilKode("kode");
         var realisasi = baris.Ambil("realisasi", PembacaRupiah.Baca);
         if (realisasi is { } uang && uang.Nilai < Rupiah.Nol)
             baris.Catat(JenisSakti.RealisasiNegatif, "realisasi", uang.Nilai.DenganRp(), "nol atau lebih");
