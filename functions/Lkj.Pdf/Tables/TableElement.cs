@@ -40,6 +40,8 @@ internal sealed class TableElement : Element
             return new Fit.Nothing(_content.Name, $"the header and the next row do not fit into {space.Height:0.#} pt");
         if (row < layout.Rows.Count && !_isContinued && IsShort(layout))
             return new Fit.Nothing(_content.Name, $"so short a table is not split, and {space.Height:0.#} pt do not hold it");
+        if (row < layout.Rows.Count && !space.MayPart && BeginsLonely(layout, slices))
+            return new Fit.Nothing(_content.Name, $"a table does not begin with one row, and {space.Height:0.#} pt do not hold the next");
         var last = slices[^1];
         var height = last.Y + layout.Rows[last.Row].Height(last.End - last.First);
         Draw draw = (page, x, y) => DrawSlices(layout, slices, page, x, y);
@@ -84,6 +86,10 @@ internal sealed class TableElement : Element
     // A last row goes overleaf with the one before it, unless too little would stay here.
     private static bool IsLonely(TableLayout layout, List<Slice> slices, int row) =>
         slices.Count > 2 && slices[^1].First == 0 && layout.Rows.Skip(row + 1).All(rest => rest.KeepWithPrevious);
+
+    // Under a caption and a head, one row alone shows nothing of the table; the lines of a long row do.
+    private bool BeginsLonely(TableLayout layout, List<Slice> slices) =>
+        !_isContinued && slices.Count(slice => !layout.Rows[slice.Row].KeepWithNext) == 1 && slices[^1].End == layout.Rows[slices[^1].Row].LineCount;
 
     // Where the next page goes on.
     private (int Row, int Line) Next(TableLayout layout, List<Slice> slices) =>

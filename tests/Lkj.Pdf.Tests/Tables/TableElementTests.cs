@@ -40,6 +40,14 @@ public class TableElementTests
         Assert.Single(TablePages.Of([.. Enumerable.Range(0, count).Select(_ => new Paragraph("Baris teks")), TablePages.Of(TablePages.Rows(4))]), page => page.Any(text => text.Content.StartsWith("Baris ", StringComparison.Ordinal) && text.Content != "Baris teks")), iter: 60);
 
     [Fact]
+    public void FirstRow_AfterAnyNumberOfLines_NeverStandsAloneOnAPage() => Gen.Int[0, 60].Select(Gen.Bool).Sample((lines, isGrouped) =>
+    {
+        TableRow[] rows = [.. isGrouped ? [new TableRow("Kelompok") { Kind = RowKind.Group }] : Array.Empty<TableRow>(), .. TablePages.Rows(12)];
+        var pages = TablePages.Of([.. Enumerable.Range(0, lines).Select(_ => new Paragraph("Teks")), TablePages.Of(rows)]);
+        Assert.Contains("Baris 2", pages.First(page => page.Any(text => text.Content == "Baris 1")).Select(text => text.Content));
+    }, iter: 120);
+
+    [Fact]
     public void Note_AfterAnyNumberOfRows_StaysWithTheLast() => Gen.Int[1, 100].Sample(count =>
     {
         var last = TablePages.Of(TablePages.Of(TablePages.Rows(count)) with { Note = "Sumber" })[^1];
