@@ -12,7 +12,7 @@ namespace Lkj.App;
 /// Activity: issues a recap and mails the link to it with who is missing; to the addresses of the province or of the centre, without those to the
 /// administrator. False while the mail server is away. Run twice it sends one mail, and no other token.
 /// </summary>
-public sealed class KirimRekap(PembacaRekap pembaca, PenerbitRekap terbit, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, PenerbitTautan penerbit, Pengaturan pengaturan, TimeProvider time)
+public sealed class KirimRekap(PenerbitRekap terbit, DaftarSatkerStore satker, KontakStore kontak, PengirimSurat pengirim, PenerbitTautan penerbit, Pengaturan pengaturan, TimeProvider time)
     : TaskActivity<PerintahRekap, bool>
 {
     /// <inheritdoc/>
@@ -24,9 +24,7 @@ public sealed class KirimRekap(PembacaRekap pembaca, PenerbitRekap terbit, Dafta
 
         async Task<IsiSurat> SusunAsync(CatatanSurat surat)
         {
-            var rekap = await pembaca.BacaAsync(kunci.Provinsi, kunci.Tahun, CancellationToken.None)
-                ?? throw new InvalidOperationException($"Office {kunci.Provinsi} is none of a province in {kunci.Tahun}.");
-            await terbit.TerbitkanAsync(kunci, rekap, CancellationToken.None);
+            var rekap = await terbit.TerbitkanAsync(kunci, CancellationToken.None);
             var (buka, _, kedaluwarsa) = await penerbit.TerbitkanAsync(surat, kunci.ToString(), CancellationToken.None);
             return SuratRekap.Siap(rekap, buka, kedaluwarsa);
         }

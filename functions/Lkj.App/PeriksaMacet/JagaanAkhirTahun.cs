@@ -4,7 +4,7 @@ using Lkj.Storage.Jalan;
 namespace Lkj.App;
 
 /// <summary>Year-ends as the watch sees them.</summary>
-public sealed class JagaanAkhirTahun(JalanStore jalan, PengirimSurat pengirim, Pengaturan pengaturan) : IJagaan
+public sealed class JagaanAkhirTahun(JalanStore jalan, PengirimSurat pengirim) : IJagaan
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Pekerjaan>> ListOpenAsync(CancellationToken cancellation) => [.. (await jalan.ListOpenAsync(cancellation)).Select(Dari)];
@@ -19,11 +19,10 @@ public sealed class JagaanAkhirTahun(JalanStore jalan, PengirimSurat pengirim, P
     /// <inheritdoc/>
     public async Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation)
     {
-        if (pengaturan.Surat.SuratAdministrator is { } administrator && !await pengirim.KirimAsync(
-            FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan.Nomor}"), [administrator],
-            _ => Task.FromResult(SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan.Nomor)), cancellation))
-            return;
-        await UbahAsync(pekerjaan, kini => kini with { Status = StatusJalan.Gagal }, cancellation);
+        if (await pengirim.BeriTahuAdministratorAsync(
+            FormattableString.Invariant($"{pekerjaan.Kunci}-gagal-{pekerjaan.Percobaan.Nomor}"),
+            SuratRekap.Gagal(AkhirTahun.Tahun(pekerjaan.Kunci), pekerjaan.Instans, pekerjaan.Percobaan.Nomor), cancellation))
+            await UbahAsync(pekerjaan, kini => kini with { Status = StatusJalan.Gagal }, cancellation);
     }
 
     private Task<CatatanJalan> UbahAsync(Pekerjaan dilihat, Func<CatatanJalan, CatatanJalan> ubah, CancellationToken cancellation) =>

@@ -7,7 +7,7 @@ using Lkj.Storage.Pengajuan;
 namespace Lkj.App;
 
 /// <summary>Submissions as the watch sees them.</summary>
-public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langkah, PengirimSurat pengirim, DaftarSatkerStore satker, Pengaturan pengaturan) : IJagaan
+public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langkah, PengirimSurat pengirim, DaftarSatkerStore satker) : IJagaan
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Pekerjaan>> ListOpenAsync(CancellationToken cancellation) => [.. (await pengajuan.ListOpenAsync(cancellation)).Select(Dari)];
@@ -23,14 +23,9 @@ public sealed class JagaanPengajuan(PengajuanStore pengajuan, LangkahStore langk
     public async Task GiveUpAsync(Pekerjaan pekerjaan, CancellationToken cancellation)
     {
         var kunci = KunciVersi.Urai(pekerjaan.Kunci);
-        if (pengaturan.Surat.SuratAdministrator is { } administrator)
-        {
-            var kantor = Sebutan.Kantor(await satker.FindAsync(kunci.Laporan, cancellation), kunci.Laporan.Satker);
-            if (!await pengirim.KirimAsync(
-                FormattableString.Invariant($"{kunci}-gagal-{pekerjaan.Percobaan.Nomor}"), [administrator],
-                _ => Task.FromResult(SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan.Nomor)), cancellation))
-                return;
-        }
+        var kantor = Sebutan.Kantor(await satker.FindAsync(kunci.Laporan, cancellation), kunci.Laporan.Satker);
+        if (!await pengirim.BeriTahuAdministratorAsync(FormattableString.Invariant($"{kunci}-gagal-{pekerjaan.Percobaan.Nomor}"), SuratHasil.Gagal(kunci, kantor, pekerjaan.Percobaan.Nomor), cancellation))
+            return;
         await langkah.RecordAsync(kunci, Langkah.Gagal, cancellation);
         await UbahAsync(pekerjaan, kini => kini with { Status = StatusVersi.Gagal }, cancellation);
     }

@@ -24,6 +24,15 @@ public sealed class PengirimSurat(SuratLedger ledger, IMailTransport transport, 
     }
 
     /// <summary>
+    /// Tells the administrator what the system gave up on. False while the mail server is away and it is to be tried again; after
+    /// <see cref="LangkahSurat.LamaTanpaJalan"/>, or without an administrator, it goes on untold.
+    /// </summary>
+    public async Task<bool> BeriTahuAdministratorAsync(string kunci, IsiSurat isi, CancellationToken cancellation) =>
+        pengaturan.Surat.SuratAdministrator is not { } administrator
+        || await KirimAsync(kunci, [administrator], _ => Task.FromResult(isi), cancellation)
+        || await TungguAsync(kunci, cancellation) is null;
+
+    /// <summary>
     /// How long a planned mail that no orchestration sends waits for its next try; null when the mail server has been away too long since it was planned:
     /// the mail is then given up, and can be planned anew.
     /// </summary>

@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using Lkj.App.Rekap;
 using Lkj.Domain.Nilai;
 using Lkj.Durable;
 using Lkj.Durable.Tests;
 using Lkj.Durable.Wire;
 using Lkj.Ingest;
 using Lkj.Storage;
+using Lkj.Storage.Hasil;
 using Lkj.Storage.Jalan;
 using Lkj.Storage.Kunci;
 using Lkj.Storage.Pengajuan;
@@ -91,6 +93,27 @@ public sealed class AkhirTahunTests(Azurite azurite)
         Assert.Contains("sidik isinya cocok. Belum ada rekapitulasi yang lebih baru.", kode.RootElement.GetProperty("pesan").GetString(), StringComparison.Ordinal);
         aplikasi.Time.Advance(TimeSpan.FromDays(91));
         Assert.Equal(HttpStatusCode.Gone, (await aplikasi.Http.GetAsync(tautan, Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Activities_FiguresChangeWhileTheMailWaits_TellsThoseOfTheIssuedRecap()
+    {
+        await using var aplikasi = await Aplikasi.MulaiAsync(azurite);
+        await aplikasi.Get<StorageSetup>().EnsureAsync(Token);
+        aplikasi.Mail.Away = true;
+        Assert.Equal("false", await KegiatanAsync(aplikasi, nameof(KirimRekap)));
+        Assert.True(KunciRekap.TryUrai($"{Id}-654336", out var kunci));
+        var pdf = await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token);
+
+        aplikasi.Mail.Away = false;
+        await SahkanLaporanTests.SusunAsync(aplikasi);
+        aplikasi.Mail.Mails.Clear();
+        Assert.Equal("true", await KegiatanAsync(aplikasi, nameof(KirimRekap)));
+
+        Assert.Equal("Rekapitulasi Laporan Kinerja 2019: Provinsi Sumatera Selatan (0 dari 18 satker)", Assert.Single(aplikasi.Mail.Mails).Subject);
+        Assert.NotNull(pdf);
+        Assert.Equal(pdf, await aplikasi.Get<LaporanStore>().ReadAsync(kunci, Token));
+        Assert.Equal(1, (await aplikasi.Get<PembacaRekap>().ProvinsiAsync(new KodeSatker("654336"), new TahunAnggaran(2019), Token))!.Seluruhnya.Angka.Masuk);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Lkj.App.Surat;
 using Lkj.Durable;
 using Lkj.Durable.Wire;
 using Lkj.Storage.Kunci;
@@ -74,6 +75,22 @@ public sealed class PenjagaMacetTests(Azurite azurite)
         await aplikasi.UnggahContohAsync();
         var dibuka = await Catatan(aplikasi);
         Assert.Equal((StatusVersi.Diterima, 6, 10), (dibuka.Status, dibuka.Percobaan.Nomor, dibuka.Percobaan.Batas));
+    }
+
+    [Fact]
+    public async Task PeriksaAsync_LastAttemptFailedAndNobodyCanBeTold_IsClosedAfterSomeDays()
+    {
+        await using var aplikasi = await SiapAsync();
+        aplikasi.Mail.Away = true;
+        await aplikasi.Get<PengajuanStore>().ChangeAsync(KunciVersi.Urai("2019-656549-v1"), kini => kini with { Percobaan = kini.Percobaan with { Nomor = Percobaan.Sekali } }, Token);
+        sidecar.Ada($"{Id}-p{Percobaan.Sekali}", OrchestrationStatus.Completed, aplikasi.Time.GetUtcNow());
+        await PeriksaAsync(aplikasi);
+        aplikasi.Time.Advance(LangkahSurat.LamaTanpaJalan - TimeSpan.FromHours(1));
+        await PeriksaAsync(aplikasi);
+        Assert.True((await Catatan(aplikasi)).Terbuka);
+        aplikasi.Time.Advance(TimeSpan.FromHours(2));
+        await PeriksaAsync(aplikasi);
+        Assert.Equal(StatusVersi.Gagal, (await Catatan(aplikasi)).Status);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
@@ -91,6 +92,14 @@ public sealed partial class HostProcess : IAsyncDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("instans").GetString()!;
     }
 
+    /// <summary>Puts the list of addresses, in place of the one before.</summary>
+    public async Task PutContactsAsync(params string[] lines)
+    {
+        using var list = new StringContent(string.Join('\n', ["satker,peran,alamat,sejak", .. lines]), Encoding.UTF8, "text/csv");
+        using var answer = await AsAdministratorAsync(HttpMethod.Put, "/api/kelola/kontak", list);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Waits until an orchestration has come to its end.</summary>
     public async Task CompletedAsync(string instance)
     {
@@ -131,11 +140,11 @@ public sealed partial class HostProcess : IAsyncDisposable
         await process.DisposeAsync();
     }
 
-    private async Task<HttpResponseMessage> AsAdministratorAsync(HttpMethod method, string path)
+    private async Task<HttpResponseMessage> AsAdministratorAsync(HttpMethod method, string path, HttpContent? body = null)
     {
         using var client = new HttpClient { BaseAddress = Http.BaseAddress };
         client.DefaultRequestHeaders.Add("x-functions-key", MasterKey);
-        using var request = new HttpRequestMessage(method, path);
+        using var request = new HttpRequestMessage(method, path) { Content = body };
         return await client.SendAsync(request);
     }
 
