@@ -47,6 +47,12 @@ internal static class PengenalBerkas
             throw Tolak(berkas, JenisBerkas.Makro);
         if (nama.Contains("xl/workbook.bin"))
             throw Tolak(berkas, JenisBerkas.ExcelBiner);
+        if (nama.Contains("mimetype") && nama.Contains("content.xml"))
+        {
+            throw new BerkasDitolakException(
+                JenisBerkas.BelumDidukung, new Asal(berkas.Nama, ""), "dokumen OpenDocument, misalnya .ods dari LibreOffice", "berkas yang sama sebagai buku kerja Excel (.xlsx), melalui Simpan sebagai di LibreOffice");
+        }
+
         if (nama.Contains("mimetype") || nama.Contains("word/document.xml") || nama.Contains("ppt/presentation.xml"))
             throw Tolak(berkas, JenisBerkas.BelumDidukung, "dokumen lain yang bukan buku kerja Excel");
         return nama.Contains("[content_types].xml");

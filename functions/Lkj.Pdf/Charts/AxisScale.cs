@@ -44,6 +44,9 @@ internal sealed record AxisScale
         return new AxisScale(middle - Math.Max(below, least), middle + Math.Max(above, least));
     }
 
+    /// <summary>Whether the axis reaches as far as a value.</summary>
+    public bool Holds(decimal value) => (double)value >= Least && (double)value <= Greatest;
+
     /// <summary>How far along the axis a value stands: 0 at its beginning, 1 at its end.</summary>
     public double Share(double value) => (value - Least) / (Greatest - Least);
 

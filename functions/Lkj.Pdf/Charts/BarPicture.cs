@@ -14,7 +14,8 @@ internal sealed class BarPicture : Picture
     {
         if (chart.Bars.Count == 0)
             throw new ArgumentException($"Chart \"{chart.AlternativeText}\" has no bars; leave it out.");
-        var scale = AxisScale.FromZero(chart.Bars.SelectMany(bar => new[] { bar.Value, bar.Second, bar.Target }).Append(chart.Axis.Threshold).OfType<decimal>());
+        var values = chart.Bars.SelectMany(bar => new[] { bar.Value, bar.Second, bar.Target }).Append(chart.Axis.Threshold).OfType<decimal>();
+        var scale = AxisScale.FromZero(chart.Axis.Longest is { } longest ? values.Select(value => Math.Clamp(value, -longest, longest)) : values);
         _layout = new PerWidth<BarLayout>(width => new BarLayout(chart, scale, letters, width));
         _end = chart.Bars.Count;
     }

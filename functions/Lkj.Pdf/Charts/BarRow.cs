@@ -3,7 +3,7 @@ namespace Lkj.Pdf.Charts;
 /// <summary>A label, its bars, and its values one below the other.</summary>
 internal sealed class BarRow
 {
-    private const double Inset = 1.2, Overhang = 1.5;
+    private const double Inset = 1.2, Overhang = 1.5, CutFromEnd = 12, CutWidth = 3, CutSlant = 3;
     private readonly ChartBar _bar;
     private readonly Lettering _letters;
     private readonly IReadOnlyList<string> _label, _value, _second, _target;
@@ -53,9 +53,16 @@ internal sealed class BarRow
     public static IEnumerable<Shape> Target(double x, double y, double height, Theme theme) =>
         [new Shape.Bar(x - 2, y, 4, height, theme.OnPrimary), new Shape.Bar(x - 1, y, 2, height, theme.Text)];
 
+    /// <summary>A slanted gap in a bar: it is longer than it is drawn.</summary>
+    private static Shape.Area Cut(double x, double y, double height, Rgb ground) =>
+        new([new Point(x, y), new Point(x + CutWidth, y), new Point(x + CutWidth - CutSlant, y + height), new Point(x - CutSlant, y + height)], ground);
+
     private void AddBar(List<Shape> shapes, PlotColumn plot, decimal value, double y, Rgb colour)
     {
         var (zero, end) = (plot.X(0), plot.X(value));
-        shapes.Add(new Shape.Bar(Math.Min(zero, end), y + Inset, Math.Abs(end - zero), _letters.LineHeight - 2 * Inset, colour));
+        var height = _letters.LineHeight - 2 * Inset;
+        shapes.Add(new Shape.Bar(Math.Min(zero, end), y + Inset, Math.Abs(end - zero), height, colour));
+        if (!plot.Scale.Holds(value))
+            shapes.Add(Cut(end - Math.Sign(value) * CutFromEnd, y + Inset, height, _letters.Theme.OnPrimary));
     }
 }

@@ -7,7 +7,8 @@ internal sealed record PlotColumn(double Left, double Right, AxisScale Scale)
 
     public double Width => Right - Left;
 
-    public double X(decimal value) => At((double)value);
+    /// <summary>Where a value stands; at the end of the plot where the axis does not reach as far.</summary>
+    public double X(decimal value) => At(Math.Clamp((double)value, Scale.Least, Scale.Greatest));
 
     /// <summary>A line at each round value.</summary>
     public void AddGrid(List<Shape> shapes, double top, double bottom, Theme theme) =>

@@ -13,5 +13,8 @@ public sealed record ChartAxis(string Name)
     /// <summary>What the dashed line means, such as "Ambang 90 %".</summary>
     public string ThresholdLabel { get; init; } = "";
 
+    /// <summary>The longest bar that a <see cref="BarChart"/> draws, to either side of zero; longer ones are cut, so that the others can be told apart. None is cut when null.</summary>
+    public decimal? Longest { get; init; }
+
     internal IEnumerable<string> Texts => [Name, Unit, ThresholdLabel];
 }

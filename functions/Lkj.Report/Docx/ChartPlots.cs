@@ -31,7 +31,7 @@ internal sealed class ChartPlots(Theme theme)
             new C.AxisId { Val = Up }),
         Categories(C.AxisPositionValues.Left, C.OrientationValues.MaxMin),
         // Bars that begin elsewhere than at zero would show differences that are not there.
-        Values(Up, Across, C.AxisPositionValues.Bottom, Title(chart.Axis), C.CrossesValues.Maximum, from: chart.Bars.Min(bar => bar.Value) < 0 ? null : 0));
+        Values(Up, Across, C.AxisPositionValues.Bottom, Title(chart.Axis), C.CrossesValues.Maximum, from: chart.Bars.Min(bar => bar.Value) < 0 ? End(chart, -1) : 0, to: End(chart, 1)));
 
     /// <summary>One line for each series, with a key.</summary>
     public C.Chart Of(LineChart chart) => Chart(legend: true,
@@ -94,11 +94,9 @@ internal sealed class ChartPlots(Theme theme)
         new C.CrossingAxis { Val = Up },
         new C.Crosses { Val = C.CrossesValues.AutoZero });
 
-    private static C.ValueAxis Values(uint own, uint other, C.AxisPositionValues side, string title, C.CrossesValues? crosses = null, decimal? at = null, double? from = null) => new(
+    private static C.ValueAxis Values(uint own, uint other, C.AxisPositionValues side, string title, C.CrossesValues? crosses = null, decimal? at = null, double? from = null, double? to = null) => new(
         new C.AxisId { Val = own },
-        from is { } lowest
-            ? new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MinAxisValue { Val = lowest })
-            : new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
+        Scaling(from, to),
         new C.Delete { Val = false },
         new C.AxisPosition { Val = side },
         new C.MajorGridlines(),
@@ -107,6 +105,19 @@ internal sealed class ChartPlots(Theme theme)
         new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
         new C.CrossingAxis { Val = other },
         at is { } value ? new C.CrossesAt { Val = (double)value } : new C.Crosses { Val = crosses ?? C.CrossesValues.AutoZero });
+
+    // Word cuts a bar where its axis ends; where none is that long it finds a nearer end by itself.
+    private static double? End(BarChart chart, int side) => chart.Axis.Longest is { } longest && chart.Bars.Any(bar => side * bar.Value > longest) ? side * (double)longest : null;
+
+    private static C.Scaling Scaling(double? from, double? to)
+    {
+        var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax });
+        if (to is { } highest)
+            scaling.Append(new C.MaxAxisValue { Val = highest });
+        if (from is { } lowest)
+            scaling.Append(new C.MinAxisValue { Val = lowest });
+        return scaling;
+    }
 
     private static C.DataLabels Labels(bool value) => new(
         new C.NumberingFormat { FormatCode = "#,##0.00", SourceLinked = false },

@@ -19,7 +19,7 @@ internal static class GrafikSerapan
         [
             new BarChart(TeksPengganti.Susun($"Grafik batang serapan anggaran {batang.Count} {tingkat}", batang.Select(satu => $"{satu.Label} {satu.Text}")), batang)
             {
-                Axis = new ChartAxis("Serapan") { Unit = "%" },
+                Axis = GrafikCapaian.Sumbu("Serapan", batang),
                 Caption = $"Serapan anggaran menurut {tingkat}",
             },
         ];

@@ -36,6 +36,15 @@ public class BerkasSulitTests
     }
 
     [Fact]
+    public void Upload_OpenDocument_IsTakenBackToBeSavedAsExcel()
+    {
+        var temuan = Assert.Single(Unggahan.Baca("realisasi.ods", BukuUji.Arsip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", ""))).Temuan);
+
+        Assert.Equal("BRK-104", temuan.Kode);
+        Assert.Contains("Simpan sebagai", temuan.Diharapkan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Upload_TooBig_IsRefusedBeforeReading() =>
         Assert.Equal("BRK-102", Assert.Single(Unggahan.Baca("besar.xlsx", new byte[200], BatasBerkas.Bawaan with { Unggahan = 100 }).Temuan).Kode);
 

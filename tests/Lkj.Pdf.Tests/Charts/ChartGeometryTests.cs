@@ -18,8 +18,8 @@ public class ChartGeometryTests
         "Pagu", "", "Persentase pemilih perempuan dalam Pemilihan Umum", "Penyelenggaraan-pertanggungjawaban/kepemiluan berkelanjutan", "11.649.900.000.000.000.000.000.000.000.000.000.000",
     }[i]);
 
-    private static readonly Gen<ChartAxis> Axis = Gen.Select(Label, Value.Nullable(), Label, Gen.Bool, (name, threshold, label, percent) =>
-        new ChartAxis(name) { Threshold = threshold, ThresholdLabel = label, Unit = percent ? "%" : "" });
+    private static readonly Gen<ChartAxis> Axis = Gen.Select(Label, Value.Nullable(), Label, Gen.Bool, Gen.Const(100m).Nullable(), (name, threshold, label, percent, longest) =>
+        new ChartAxis(name) { Threshold = threshold, ThresholdLabel = label, Unit = percent ? "%" : "", Longest = longest });
 
     private static readonly Gen<ChartBar> Bar = Gen.Select(Label, Value.Nullable(), Value.Nullable(), Value.Nullable(), Label, Label, (label, value, second, target, text, other) =>
         new ChartBar(label, value, text) { Second = second, SecondText = other, Target = target, TargetText = text });
@@ -27,6 +27,17 @@ public class ChartGeometryTests
     [Fact]
     public void BarChart_Any_IsClear() => Gen.Select(Bar.Array[1, 14], Axis, Label, Width).Sample((bars, axis, name, width) =>
         IsClear(new BarPicture(new BarChart("Batang", bars) { Axis = axis, ValueName = name, SecondName = "Tahun lalu", TargetName = "Target" }, Letters).Compose(width), width));
+
+    [Fact]
+    public void BarChart_BarsLongerThanTheLongest_AreCutAtTheEndOfTheirSide() => Gen.Select(Gen.Int[-100, 100].Array[1, 6], Gen.Int[101, 1_000_000], Width).Sample((few, length, width) =>
+    {
+        ChartBar[] bars = [.. few.Append(length).Append(-length).Select(value => new ChartBar("Batang", value, ""))];
+        var shapes = new BarPicture(new BarChart("Batang", bars) { Axis = new ChartAxis("") { Longest = 100 } }, Letters).Compose(width).Shapes;
+        var lengths = shapes.OfType<Shape.Bar>().Where(bar => bar.Colour == Theme.Default.Primary).Select(bar => bar.Width).ToList();
+        Assert.Equal(2, shapes.OfType<Shape.Area>().Count());
+        Assert.Equal(lengths[^1], lengths[^2], 6);
+        Assert.All(bars.Zip(lengths), each => Assert.Equal(Math.Min(100, Math.Abs((double)each.First.Value!)) / 100, each.Second / lengths[^1], 6));
+    });
 
     [Fact]
     public void LineChart_Any_IsClear() => Gen.Select(

@@ -101,7 +101,7 @@ public sealed class PerakitDocxTests
                 [new TableColumn("Nama", ColumnWidth.Weight(1)), new TableColumn("Target", ColumnWidth.Fit) { Group = "Volume" }, new TableColumn("Realisasi", ColumnWidth.Fit) { Group = "Volume" }],
                 [new TableRow("a", "1", "2")]),
             new Figure("Batang sepanjang 40", 100, 20, new Shape.Bar(0, 0, 40, 10, new Rgb(1, 2, 3))) { Caption = "Gambar 1" },
-            new BarChart("Batang", new ChartBar("a", 40, "40")) { Caption = "Gambar 2" },
+            new BarChart("Batang", new ChartBar("a", 40, "40"), new ChartBar("b", 900, "900"), new ChartBar("c", -900, "-900")) { Caption = "Gambar 2", Axis = new ChartAxis("Capaian") { Longest = 300 } },
             new LineChart("Garis", ["Januari", "Februari"], new ChartSeries("Realisasi", 1, 2)) { Caption = "Gambar 3" },
             new QuadrantChart("Kuadran", (1, 2))
             {

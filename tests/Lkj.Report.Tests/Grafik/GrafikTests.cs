@@ -49,6 +49,19 @@ public sealed class GrafikTests
         Assert.Equal(["Program CQ 95,00 %", "Program WA 40,00 %"], grafik.Bars.Select(satu => $"{satu.Label} {satu.Text}"));
     }
 
+    [Theory]
+    [InlineData("300", "Capaian asli")]
+    [InlineData("301", "Capaian asli; batang yang melebihi 300 % dipotong")]
+    public void Sasaran_CapaianRibuanPersen_DikatakanPadaSumbunya(string realisasi, string sumbu)
+    {
+        var isi = Laporan.Dari(Laporan.Kosong.Pengajuan with
+        {
+            Pengukuran = [.. new[] { "90", realisasi }.Select((nilai, i) => Bersih.Indikator("Pengukuran", i + 2, "Sasaran", $"Indikator {Penulisan.Desimal(i)}", "%", "100", nilai, "", Polaritas.Maksimal))],
+        });
+
+        Assert.Equal(sumbu, GrafikCapaian.Sasaran(new Bahan(isi, []), isi.Kinerja.Sasaran[0]).Cast<BarChart>().Single().Axis.Name);
+    }
+
     [Fact]
     public void Serapan_TanpaKode_TidakDigambar() => Assert.Empty(GrafikSerapan.Susun(Laporan.OganIlir.Anggaran));
 
