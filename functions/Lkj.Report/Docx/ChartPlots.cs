@@ -102,7 +102,8 @@ internal sealed class ChartPlots(Theme theme)
         new C.MajorGridlines(),
         new C.Title(new C.ChartText(new C.RichText(new A.BodyProperties(), new A.Paragraph(new A.Run(new A.Text(title))))), new C.Overlay { Val = false }),
         new C.NumberingFormat { FormatCode = "#,##0", SourceLinked = false },
-        new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
+        // Beside the axis where it stands at the foot of bars; else below the plot, also where the axes cross inside it.
+        new C.TickLabelPosition { Val = crosses is null ? C.TickLabelPositionValues.Low : C.TickLabelPositionValues.NextTo },
         new C.CrossingAxis { Val = other },
         at is { } value ? new C.CrossesAt { Val = (double)value } : new C.Crosses { Val = crosses ?? C.CrossesValues.AutoZero });
 
