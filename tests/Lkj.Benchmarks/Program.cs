@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Lkj.Benchmarks;
 using Lkj.Benchmarks.Masukan;
 using Lkj.Benchmarks.Pdf;
 using Lkj.Pdf;
@@ -26,6 +27,9 @@ switch (args)
     case ["write", var file, var pages]:
         using (var output = File.Create(file))
             PdfRenderer.Render(SyntheticDocument.OfPages(int.Parse(pages, CultureInfo.InvariantCulture)), output);
+        break;
+    case ["first-calls", var list]:
+        await FirstCalls.Record(() => SampleReport.Render(), list);
         break;
     default:
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15);
