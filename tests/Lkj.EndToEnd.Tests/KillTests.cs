@@ -10,8 +10,7 @@ namespace Lkj.EndToEnd.Tests;
 /// </summary>
 public sealed class KillTests : IAsyncLifetime
 {
-    private readonly string data = Directory.CreateTempSubdirectory("lkj-e2e-").FullName;
-    private MailServer? mail;
+    private MortalHosts? hosts;
 
     [Theory]
     [InlineData("SusunLaporan#1")]
@@ -20,7 +19,7 @@ public sealed class KillTests : IAsyncLifetime
     [InlineData("RenderLaporan#1")]
     public async Task Handler_KilledDuringACall_EndsInOneReportAndOneMail(string chaos)
     {
-        await using var host = await StartAsync(chaos);
+        await using var host = await hosts!.StartAsync(chaos);
         var office = new Office(host);
 
         var handler = host.HandlerId();
@@ -33,7 +32,7 @@ public sealed class KillTests : IAsyncLifetime
     [Fact]
     public async Task Handler_TerminatedDuringACall_EndsItAndIsStartedAgain()
     {
-        await using var host = await StartAsync("HitungAnggaran#1:term");
+        await using var host = await hosts!.StartAsync("HitungAnggaran#1:term");
         var office = new Office(host);
 
         var handler = host.HandlerId();
@@ -50,14 +49,14 @@ public sealed class KillTests : IAsyncLifetime
     [InlineData("KirimTautan#1:host")]
     public async Task HostAndHandler_KilledTogether_AreFinishedByTheNextStart(string chaos)
     {
-        await using (var host = await StartAsync(chaos))
+        await using (var host = await hosts!.StartAsync(chaos))
         {
             var first = new Office(host);
             await first.UploadAsync(await first.WorkbookAsync());
             Assert.NotEqual(0, await host.WaitForExitAsync(TimeSpan.FromMinutes(1)));
         }
 
-        await using var next = await StartAsync(chaos: null);
+        await using var next = await hosts!.StartAsync(chaos: null);
         await AssertOneReportAndOneMailAsync(new Office(next));
     }
 
@@ -67,7 +66,7 @@ public sealed class KillTests : IAsyncLifetime
     [InlineData("KirimTautan#2:after")]
     public async Task Handler_KilledBetweenAnApprovalAndItsMail_EndsInOneApprovedReportAndOneMailOfIt(string chaos)
     {
-        await using var host = await StartAsync(chaos);
+        await using var host = await hosts!.StartAsync(chaos);
         var office = new Office(host);
         await office.UploadAsync(await office.WorkbookAsync());
         await office.FinishedAsync(1);
@@ -78,86 +77,30 @@ public sealed class KillTests : IAsyncLifetime
         // The mail may be out before the step that sent it is known to be done, and is then taken again.
         await host.CompletedAsync($"susun-{office.Key(1)}-p2");
         Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
-        await WatchedOnceMoreAsync();
+        await MortalHosts.WatchedOnceMoreAsync();
         Assert.NotEqual(handler, host.HandlerId());
         Assert.Equal(2, (await office.NamesAsync("laporan")).Count);
-        Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan"));
-        var link = MailText.Link(Assert.Single(await mail.MailsAsync($"{office.Key(1)}-disahkan")));
+        Assert.Single(await hosts!.Mail.MailsAsync($"{office.Key(1)}-laporan"));
+        var link = MailText.Link(Assert.Single(await hosts!.Mail.MailsAsync($"{office.Key(1)}-disahkan")));
         using var anyone = new HttpClient();
         var approved = await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("DRAF", PdfText.Of(approved), StringComparison.Ordinal);
         Assert.Equal("terbaru", await office.CheckAsync(approved));
     }
 
-    /// <summary>The nation's recap is the 35th, and then no other mail is on its way.</summary>
-    [Theory]
-    [InlineData("AkhirTahun#2")]
-    [InlineData("KirimRekap#35:after")]
-    public async Task Handler_KilledDuringAYearEnd_EndsInOneMailOfEveryRecap(string chaos)
-    {
-        await using var host = await StartAsync(chaos);
-        var handler = host.HandlerId();
-
-        await AssertOneMailOfEveryRecapAsync(host, await host.StartYearEndAsync());
-        Assert.NotEqual(handler, host.HandlerId());
-    }
-
-    [Fact]
-    public async Task HostAndHandler_KilledDuringAYearEnd_AreFinishedByTheNextStart()
-    {
-        string run;
-        await using (var host = await StartAsync("KirimRekap#35:host"))
-        {
-            run = await host.StartYearEndAsync();
-            Assert.NotEqual(0, await host.WaitForExitAsync(TimeSpan.FromMinutes(3)));
-        }
-
-        await using var next = await StartAsync(chaos: null);
-        await AssertOneMailOfEveryRecapAsync(next, run);
-    }
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync() => hosts = await MortalHosts.PrepareAsync();
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => mail = await MailServer.StartAsync();
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (mail is not null)
-            await mail.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
-
-    /// <summary>The app mends itself every three seconds here, and locks of a killed host end soon; all else is as people run it.</summary>
-    private Task<HostProcess> StartAsync(string? chaos) => HostProcess.StartAsync(data, [
-        .. mail!.Settings,
-        ("PeriksaMacetJadwal", "*/3 * * * * *"),
-        ("MacetMenit", "1"),
-        ("HilangMenit", "1"),
-        ("LocalHost__QueueLock", "00:00:05"),
-        ("LocalHost__TimerSilence", "00:00:05"),
-        ("LocalHost__Chaos", chaos ?? ""),
-    ], ScriptRootCopy.WithShortLocks(Path.Combine(data, "app")));
-
-    /// <summary>Long enough for PeriksaMacet to run once more, which must not begin anything again.</summary>
-    private static Task WatchedOnceMoreAsync() => Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
-
-    private async Task AssertOneMailOfEveryRecapAsync(HostProcess host, string run)
-    {
-        await host.CompletedAsync(run);
-        await WatchedOnceMoreAsync();
-        var mails = await mail!.MailsAsync($"{run}-", 35);
-        Assert.True(mails.Count == 35, $"There are {mails.Count} mails.\n{host.Output}");
-        Assert.Equal(35, mails.DistinctBy(one => one.MessageId).Count());
-        Assert.Single(mails, one => one.MessageId!.StartsWith($"{run}-nasional@", StringComparison.Ordinal));
-    }
+    public ValueTask DisposeAsync() => hosts!.DisposeAsync();
 
     private async Task AssertOneReportAndOneMailAsync(Office office)
     {
         Assert.Equal("selesai", (await office.FinishedAsync(1)).GetProperty("status").GetString());
-        await WatchedOnceMoreAsync();
+        await MortalHosts.WatchedOnceMoreAsync();
 
         Assert.Single(await office.NamesAsync("laporan"));
-        var link = MailText.Link(Assert.Single(await mail!.MailsAsync($"{office.Key(1)}-laporan")));
+        var link = MailText.Link(Assert.Single(await hosts!.Mail.MailsAsync($"{office.Key(1)}-laporan")));
         using var anyone = new HttpClient();
         Assert.Equal(await office.ReportAsync(1), await anyone.GetByteArrayAsync(link, TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.NotFound, (await office.StatusAsync(2)).Code);

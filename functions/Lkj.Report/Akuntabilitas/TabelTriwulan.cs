@@ -18,7 +18,7 @@ internal static class TabelTriwulan
                 [
                     Blok.KolomNama("Indikator kinerja", 2),
                     .. Blok.Bersama("Triwulan", Blok.KolomAngka("I"), Blok.KolomAngka("II"), Blok.KolomAngka("III"), Blok.KolomAngka("IV")),
-                    Blok.KolomTeks("Setahun"),
+                    Blok.KolomTeks("Setahun") with { Alignment = Alignment.Right },
                 ],
                 [.. indikator.Select(satu => Baris(satu, satu.Perbandingan.Triwulan!))])
             {
