@@ -23,7 +23,7 @@ internal sealed record JalurAnggaran(string Bagian, string? Program, string? Keg
         var atas = Math.Max(induk, kro);
         var keluaran = (kegiatan >= 0 || kro >= 0) && atas + 1 < bagian.Length && Angka(bagian[atas + 1], 3) ? atas + 1 : -1;
         var awal = Math.Max(0, program >= 0 ? program : kegiatan);
-        return new(Sampai(bagian.Length - 1)!, Sampai(program), Sampai(kegiatan), Sampai(kro), Sampai(keluaran));
+        return new(Sampai(bagian.Length - 1) ?? "", Sampai(program), Sampai(kegiatan), Sampai(kro), Sampai(keluaran));
 
         string? Sampai(int letak) => letak < awal ? (letak < 0 ? null : "") : string.Join('.', bagian[awal..(letak + 1)]);
     }
