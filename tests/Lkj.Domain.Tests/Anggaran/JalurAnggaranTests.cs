@@ -70,6 +70,17 @@ public sealed class JalurAnggaranTests
     [Fact]
     public void Jalur_NoCodes_IsEmpty() => Assert.Empty(PenghitungAnggaran.Hitung(OganIlir.Pengajuan).Jalur);
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData(" / ")]
+    public void Jalur_CodeWithoutParts_CountsAsWithoutACode(string kode)
+    {
+        var hasil = Hitung([Baris(kode, 7, 5), Baris("076.01.WA.6709", 3, 2)]);
+
+        Assert.Equal([("WA", "WA", 3L), (null, "Tanpa kode", 7L)], hasil.Jalur.Select(satu => (satu.Kode, satu.Jumlah.Nama, satu.Jumlah.Pagu.Nilai)));
+        Assert.Equal((10L, 7L), (hasil.Jumlah.Pagu.Nilai, hasil.Jumlah.Realisasi.Nilai));
+    }
+
     private static bool Utuh(SimpulAnggaran simpul) => simpul.Anak.Count == 0 || (Sama(simpul.Anak, simpul.Jumlah) && simpul.Anak.All(Utuh));
 
     private static bool Sama(IReadOnlyList<SimpulAnggaran> anak, JumlahAnggaran induk) =>
